@@ -15,8 +15,8 @@ const sdkBuild: UserConfig = {
   build: {
     outDir: 'dist/sdk/vendor',
     target: 'es2022',
-    sourcemap: false,
-    lib: { entry: { chatkitty: 'chatkitty' }, formats: ['es'], fileName: 'chatkitty' },
+    license: { fileName: 'LICENSES.md' },
+    lib: { entry: { chatkitty: src('sdk/slim/sdk.ts') }, formats: ['es'], fileName: 'chatkitty' },
     rolldownOptions: { output: { codeSplitting: false } },
   },
 };
