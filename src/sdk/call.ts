@@ -1,0 +1,110 @@
+import { ChatError } from './ChatError.js';
+
+const SECONDS = 1000;
+
+/** How long the server may take to answer. */
+export const CALL_LIMIT_MS = 15 * SECONDS;
+
+interface SdkFailure {
+  error?: string;
+  message?: string;
+}
+
+type SdkResult = { succeeded: boolean } | { failed: true; error: unknown };
+
+/** The part of a result that says it succeeded. */
+export type Succeeded<Result> = Exclude<Result, { failed: true }>;
+
+interface CallOptions {
+  /** The SDK's name of the call, for messages. */
+  name: string;
+  /** Aborts when the connection that carries the call is gone: the SDK would leave the call pending for ever. */
+  lost?: AbortSignal;
+  limitMs?: number;
+}
+
+/**
+ * Runs one SDK call so that it always settles: a synchronous throw, a rejection, a failed result, a lost
+ * connection and silence all become a rejected {@link ChatError}.
+ */
+export async function call<Result extends SdkResult>(
+  { name, lost, limitMs = CALL_LIMIT_MS }: CallOptions,
+  run: () => Promise<Result>,
+): Promise<Succeeded<Result>> {
+  const result = await withLimit(name, limitMs, lost, run);
+  if ('failed' in result && result.failed) {
+    throw toChatError(name, result.error);
+  }
+  return result as Succeeded<Result>;
+}
+
+async function withLimit<T>(
+  name: string,
+  limitMs: number,
+  lost: AbortSignal | undefined,
+  run: () => Promise<T>,
+): Promise<T> {
+  let stopWaiting = () => {};
+  const givenUp = new Promise<never>((_, reject) => {
+    const onLost = () => reject(new ChatError('connection-lost', { call: name }));
+    const timer = setTimeout(
+      () => reject(new ChatError('timed-out', { call: name, afterMs: limitMs })),
+      limitMs,
+    );
+    lost?.addEventListener('abort', onLost);
+    stopWaiting = () => {
+      clearTimeout(timer);
+      lost?.removeEventListener('abort', onLost);
+    };
+    if (lost?.aborted) {
+      onLost();
+    }
+  });
+  try {
+    return await Promise.race([settled(name, run), givenUp]);
+  } finally {
+    stopWaiting();
+  }
+}
+
+async function settled<T>(name: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (thrown) {
+    throw thrown instanceof ChatError ? thrown : toChatError(name, thrown);
+  }
+}
+
+/** Turns whatever the SDK calls an error (plain objects, Axios errors, exceptions) into a {@link ChatError}. */
+export function toChatError(call: string, failure: unknown): ChatError {
+  const { error = '', message = '' } = failureOf(failure);
+  const reason = message || error || 'no reason was given.';
+  if (error === 'NoActiveSessionError') {
+    return new ChatError('no-session', { call }, failure);
+  }
+  if (isPermissionError(error)) {
+    return new ChatError('not-permitted', { call, reason }, failure);
+  }
+  if (error.endsWith('NotFoundError')) {
+    return new ChatError('not-found', { call, reason }, failure);
+  }
+  return new ChatError('refused', { call, error, reason }, failure);
+}
+
+const permissionErrors = new Set([
+  'AccessDeniedError',
+  'ChannelNotPubliclyJoinableError',
+  'NotAChannelMemberError',
+  'ChannelNotInvitableError',
+  'CannotAddModeratorToChannelError',
+]);
+
+function isPermissionError(error: string): boolean {
+  return permissionErrors.has(error);
+}
+
+/** An upload fails with an Axios error, whose answer carries the server's own words. */
+function failureOf(failure: unknown): SdkFailure {
+  const uploadAnswer = (failure as { response?: { data?: SdkFailure } } | null)?.response?.data;
+  return uploadAnswer?.error ? uploadAnswer : ((failure ?? {}) as SdkFailure);
+}

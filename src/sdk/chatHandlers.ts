@@ -1,0 +1,42 @@
+import type { EventHub } from './eventHub.js';
+import type { Channel, ChannelEvent, Keystrokes, Reaction, ReadReceipt } from './model.js';
+import type { Translator } from './translate.js';
+
+/** The handlers of one SDK chat session: each translates and passes on to the hub, with its channel. */
+export function chatHandlers(channel: Channel, hub: EventHub, translate: Translator) {
+  const user = (
+    name:
+      | 'onTypingStarted'
+      | 'onTypingStopped'
+      | 'onParticipantEnteredChat'
+      | 'onParticipantLeftChat'
+      | 'onParticipantPresenceChanged',
+  ) => ({ [name]: (raw: unknown) => hub.emit(name, { channel, user: translate.user(raw) }) });
+
+  return {
+    channel,
+    ...user('onTypingStarted'),
+    ...user('onTypingStopped'),
+    ...user('onParticipantEnteredChat'),
+    ...user('onParticipantLeftChat'),
+    ...user('onParticipantPresenceChanged'),
+    onReceivedMessage: (message: unknown, parent?: unknown) =>
+      hub.emit('onReceivedMessage', {
+        channel,
+        message: translate.message(message),
+        ...(parent ? { parent: translate.message(parent) } : {}),
+      }),
+    onMessageUpdated: (message: unknown) =>
+      hub.emit('onMessageUpdated', { channel, message: translate.message(message) }),
+    onChannelUpdated: (raw: unknown) => hub.emit('onChannelUpdated', translate.channel(raw)),
+    onReceivedKeystrokes: (keystrokes: Keystrokes) =>
+      hub.emit('onReceivedKeystrokes', { channel, keystrokes }),
+    onEventTriggered: (event: ChannelEvent) => hub.emit('onEventTriggered', { channel, event }),
+    onMessageRead: (message: unknown, receipt: ReadReceipt) =>
+      hub.emit('onMessageRead', { channel, message: translate.message(message), receipt }),
+    onMessageReactionAdded: (message: unknown, reaction: Reaction) =>
+      hub.emit('onMessageReactionAdded', { channel, message: translate.message(message), reaction }),
+    onMessageReactionRemoved: (message: unknown, reaction: Reaction) =>
+      hub.emit('onMessageReactionRemoved', { channel, message: translate.message(message), reaction }),
+  };
+}

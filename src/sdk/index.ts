@@ -1,0 +1,13 @@
+// The SDK door: the only folder that knows `chatkitty`. Everything above imports from here.
+export type { AuthParamsSource } from './authParams.js';
+export { ChatError, type ChatErrorCode, type ChatErrorFacts, isChatError } from './ChatError.js';
+export type { ChatApi } from './chatApi.js';
+export { assertApiKey, type ChatClient, type ChatClientOptions } from './chatClient.js';
+export { type ClientLease, clientKey, leaseClient } from './clientLeases.js';
+export type { Connection } from './connection.js';
+export type { ChatEventName, ChatEvents, ChatSessionEventName } from './events.js';
+export type { ChatKittyInstance } from './instance.js';
+export type * from './model.js';
+export type { Page } from './page.js';
+export type * from './requests.js';
+export type { Unsubscribe } from './subscribe.js';

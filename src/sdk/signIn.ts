@@ -1,0 +1,74 @@
+import { type AuthParamsSource, resolveAuthParams } from './authParams.js';
+import { ChatError, isChatError } from './ChatError.js';
+import { call } from './call.js';
+import type { Kitty } from './instance.js';
+import type { CurrentUser } from './model.js';
+
+const SECONDS = 1000;
+/** How long a start may take; the SDK would wait for ever on a bootstrap answer that never comes. */
+export const START_LIMIT_MS = 20 * SECONDS;
+/** How long a goodbye may take before the instance is dropped without one. */
+export const END_LIMIT_MS = 3 * SECONDS;
+
+/** Who signs in, and with what. */
+export interface Credentials {
+  username: string;
+  /** Asked at every start, so that a changed prop or an expired token is never held on to. */
+  authParams: () => AuthParamsSource;
+}
+
+/** Starts a session on a fresh instance; rejects with a {@link ChatError} in every other case. */
+export async function signIn(
+  kitty: Kitty,
+  { username, authParams }: Credentials,
+  toCurrentUser: (raw: unknown) => CurrentUser,
+): Promise<CurrentUser> {
+  assertUsername(username);
+  const params = await askAuthParams(authParams(), username);
+  const { session } = await call({ name: 'startSession', limitMs: START_LIMIT_MS }, () =>
+    kitty.startSession({ username, ...(params === undefined ? {} : { authParams: params }) }),
+  );
+  return toCurrentUser(session.user);
+}
+
+async function askAuthParams(source: AuthParamsSource, username: string): Promise<unknown> {
+  try {
+    return await resolveAuthParams(source);
+  } catch (cause) {
+    throw new ChatError('auth-params-failed', { username }, cause);
+  }
+}
+
+/** A line break in the username would add a header of its own to the CONNECT frame. */
+function assertUsername(username: unknown): asserts username is string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  if (typeof username !== 'string' || username.trim() === '' || /[\u0000-\u001f\u007f]/.test(username)) {
+    throw new ChatError('invalid-username', { username });
+  }
+}
+
+/** Says goodbye, but does not wait for an answer that may never come. */
+export async function signOut(kitty: Kitty): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, END_LIMIT_MS);
+  });
+  try {
+    await Promise.race([kitty.endSession(), tooLong]);
+  } catch {
+    // The instance is being thrown away: whatever its goodbye says changes nothing.
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Says what went wrong in a start: refused, no credentials, or no connection. */
+export function describeStartFailure(thrown: unknown, username: string, host: string): ChatError {
+  if (isChatError(thrown, 'not-permitted')) {
+    return new ChatError('access-denied', { username, reason: thrown.facts.reason }, thrown.cause);
+  }
+  if (isChatError(thrown, 'invalid-username') || isChatError(thrown, 'auth-params-failed')) {
+    return thrown;
+  }
+  return new ChatError('connection-failed', { host }, thrown);
+}

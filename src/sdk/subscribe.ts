@@ -1,0 +1,13 @@
+/** Stops a subscription; calling it again does nothing. */
+export type Unsubscribe = () => void;
+
+/**
+ * Ends an SDK subscription for real: nine of the SDK's observers return a function that only *returns* the
+ * function which unsubscribes.
+ */
+export function unsubscribeFully(stop: () => unknown): void {
+  const inner = stop();
+  if (typeof inner === 'function') {
+    inner();
+  }
+}

@@ -1,0 +1,104 @@
+import type { FileGrants } from './fileGrants.js';
+import type { Channel, ChatFile, CurrentUser, Message, MessageMention, Notification, User } from './model.js';
+
+/** The one key in `properties` that belongs to the kit: it names the sending device's copy of a message. */
+export const CLIENT_ID_KEY = 'chatkitty-react:clientId';
+
+/** A resource as the SDK hands it over: fields plus the hypermedia that later calls need. */
+type Raw = Record<string, unknown>;
+
+/**
+ * Turns the SDK's resources into the kit's model. The hypermedia stays on the objects, out of sight of the
+ * types, because the SDK wants to see it again in every call.
+ */
+export interface Translator {
+  user(raw: unknown): User;
+  currentUser(raw: unknown): CurrentUser;
+  channel(raw: unknown): Channel;
+  message(raw: unknown): Message;
+  notification(raw: unknown): Notification;
+}
+
+/** Makes a {@link Translator} that looks after file grants. */
+export function createTranslator(grants: FileGrants): Translator {
+  function message(raw: unknown): Message {
+    const fields = raw as Raw;
+    const { [CLIENT_ID_KEY]: clientId, ...properties } = record(fields.properties);
+    return {
+      ...fields,
+      ...(fields.file ? { file: grants.apply(fields.file as ChatFile) } : textContent(fields)),
+      type: messageType(fields),
+      properties,
+      reactions: fields.reactions ?? [],
+      repliesCount: fields.repliesCount ?? 0,
+      nestedLevel: fields.nestedLevel ?? 0,
+      deleted: fields.deleted === true,
+      ...(typeof clientId === 'string' ? { clientId } : {}),
+    } as unknown as Message;
+  }
+
+  function channel(raw: unknown): Channel {
+    const fields = raw as Raw;
+    const actions = record(fields._actions);
+    return {
+      ...fields,
+      displayName: fields.displayName ?? fields.name,
+      properties: record(fields.properties),
+      permissions: {
+        canJoin: Boolean(actions.join),
+        canLeave: Boolean(actions.leave),
+        canInvite: Boolean(actions.invite),
+        canModerate: Boolean(actions.addModerator),
+      },
+      ...(fields.lastReceivedMessage ? { lastReceivedMessage: message(fields.lastReceivedMessage) } : {}),
+    } as unknown as Channel;
+  }
+
+  function notification(raw: unknown): Notification {
+    const fields = raw as Raw;
+    const data = record(fields.data);
+    return {
+      ...fields,
+      channel: fields.channel ? channel(fields.channel) : null,
+      readTime: fields.readTime ?? null,
+      data: {
+        ...data,
+        message: message(data.message),
+        ...(data.parent ? { parent: message(data.parent) } : {}),
+        ...(data.mentionedChannel ? { mentionedChannel: channel(data.mentionedChannel) } : {}),
+      },
+    } as unknown as Notification;
+  }
+
+  function textContent(fields: Raw): Raw {
+    const mentions = (fields.mentions ?? []) as MessageMention[];
+    return {
+      body: fields.body ?? '',
+      links: fields.links ?? [],
+      mentions: mentions.map((mention) =>
+        mention.type === 'CHANNEL' ? { ...mention, channel: channel(mention.channel) } : mention,
+      ),
+    };
+  }
+
+  return { user, currentUser: user, channel, message, notification };
+}
+
+function user(raw: unknown): User {
+  const fields = raw as Raw;
+  return {
+    ...fields,
+    displayName: fields.displayName || fields.name,
+    properties: record(fields.properties),
+  } as unknown as User;
+}
+
+/** Old servers call system messages TEXT and FILE too: what is present decides. */
+function messageType(fields: Raw): Message['type'] {
+  const content = fields.file ? 'FILE' : 'TEXT';
+  return fields.user ? content : `SYSTEM_${content}`;
+}
+
+function record(value: unknown): Raw {
+  return typeof value === 'object' && value !== null ? (value as Raw) : {};
+}
