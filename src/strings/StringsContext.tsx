@@ -1,0 +1,65 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { defaultStrings, mergeStrings, type Strings, type StringsOverride } from './defaultStrings.js';
+
+interface Language {
+  strings: Strings;
+  locale: string;
+}
+
+const StringsContext = createContext<Language>({ strings: defaultStrings, locale: 'en' });
+
+/** Props of {@link StringsProvider}. */
+export interface StringsProviderProps {
+  /** Words to replace; the rest comes from an outer provider, else is English. */
+  strings?: StringsOverride;
+  /**
+   * BCP 47 tag for dates, numbers and lists, such as `'de-AT'`.
+   * @default 'en', so that a server and a browser write the same
+   */
+  locale?: string;
+  children?: ReactNode;
+}
+
+/**
+ * Sets the words and the locale for everything below it; renders no element of its own.
+ *
+ * @example
+ * <StringsProvider locale="de" strings={{ composer: { send: 'Senden' } }}>
+ *   <ChatPanel />
+ * </StringsProvider>
+ */
+export function StringsProvider({ strings, locale, children }: StringsProviderProps) {
+  const outer = useContext(StringsContext);
+  const language = useMemo(
+    () => ({ strings: mergeStrings(outer.strings, strings), locale: locale ?? outer.locale }),
+    [outer, strings, locale],
+  );
+  return <StringsContext.Provider value={language}>{children}</StringsContext.Provider>;
+}
+
+/**
+ * The words in force; updates when a provider above changes them.
+ *
+ * @example
+ * function SendButton() {
+ *   const { composer } = useStrings();
+ *   return <button type="submit">{composer.send}</button>;
+ * }
+ */
+export function useStrings(): Strings {
+  return useContext(StringsContext).strings;
+}
+
+/**
+ * The locale in force, a BCP 47 tag; updates when a provider above changes it.
+ *
+ * @example
+ * function Price({ amount }: { amount: number }) {
+ *   return <span>{new Intl.NumberFormat(useLocale()).format(amount)}</span>;
+ * }
+ */
+export function useLocale(): string {
+  return useContext(StringsContext).locale;
+}

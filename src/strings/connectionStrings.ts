@@ -1,0 +1,11 @@
+/** What the chat says about its connection. */
+export const connectionStrings = {
+  connecting: 'Connecting…',
+  connected: 'Back online',
+  reconnecting: 'Connection lost. Reconnecting…',
+  offline: 'You are offline. Messages will be sent when you are back.',
+  failedTitle: 'Could not connect',
+  failedText: 'Check your connection, then try again.',
+  signedOutTitle: 'Signed out',
+  signedOutText: 'Sign in to see your messages.',
+};

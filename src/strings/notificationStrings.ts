@@ -1,0 +1,17 @@
+import { plural } from './plural.js';
+
+/** Toasts, the list of notifications and what the tab's title says. */
+export const notificationStrings = {
+  region: 'Notifications',
+  emptyTitle: 'Nothing new',
+  emptyText: 'Mentions, replies and invitations will show up here.',
+  unread: (count: number) => plural(count, 'new notification', 'new notifications'),
+  markAllRead: 'Mark all as read',
+  dismiss: 'Dismiss',
+  open: 'Open',
+  newMessage: (author: string, channel: string) => `${author} in ${channel}`,
+  mentioned: (author: string) => `${author} mentioned you`,
+  invited: (author: string, channel: string) => `${author} invited you to ${channel}`,
+  enableBrowser: 'Notify me on this device',
+  sound: 'Play a sound',
+};

@@ -1,0 +1,10 @@
+import { plural } from './plural.js';
+
+/** The whole chat, and the button that opens it. */
+export const panelStrings = {
+  label: 'Chat',
+  open: 'Open chat',
+  openUnread: (count: number) => `Open chat, ${plural(count, 'unread message', 'unread messages')}`,
+  close: 'Close chat',
+  backToChannels: 'Back to channels',
+};
