@@ -1,8 +1,14 @@
 import './VisuallyHidden.css';
-import type { HTMLAttributes } from 'react';
+import { createElement, type HTMLAttributes } from 'react';
 import { partProps } from './partProps.js';
 
+/** Props of {@link VisuallyHidden}; all other attributes go to the element. */
+export interface VisuallyHiddenProps extends HTMLAttributes<HTMLElement> {
+  /** @default 'span' */
+  as?: 'span' | 'div' | 'legend' | 'caption' | 'h2' | 'h3';
+}
+
 /** Words for screen readers only. */
-export function VisuallyHidden({ className, ...rest }: HTMLAttributes<HTMLSpanElement>) {
-  return <span {...rest} {...partProps('visually-hidden', {}, className)} />;
+export function VisuallyHidden({ as = 'span', className, ...rest }: VisuallyHiddenProps) {
+  return createElement(as, { ...rest, ...partProps('visually-hidden', {}, className) });
 }
