@@ -1,0 +1,1 @@
+export { type InstalledEmulator, type InstallOptions, installEmulator } from './installEmulator.js';

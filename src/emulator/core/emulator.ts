@@ -1,0 +1,125 @@
+import { postSystemMessage } from './acts/messages.js';
+import { httpLinks, inlineLinks } from './avatar.js';
+import { type Backend, clearBackend } from './backend.js';
+import type { EmulatorSocket } from './broker.js';
+import { connect, type Wire } from './connect.js';
+import type { Faults } from './faults.js';
+import { type HttpRequest, type HttpResponse, handleHttp } from './http.js';
+import { countSessions } from './live.js';
+import { type ChannelReference, createPerson, findChannel, type Person } from './person.js';
+import { loadScenario, type Scenario } from './scenario.js';
+import { findUser, type UserRecord } from './world.js';
+
+/** What a door tells about the page on the other side. */
+export interface DoorOptions {
+  /**
+   * Where the page reaches the emulator over HTTP, without a trailing slash. Without it pictures and files
+   * are handed out as data URLs.
+   */
+  baseUrl?: string;
+}
+
+/** What is open right now, for tests that look for leaks. */
+export interface EmulatorStats {
+  /** Signed-in connections. */
+  sockets: number;
+  socketsOf(username: string): number;
+  /** Live subscriptions of all connections. */
+  subscriptions: number;
+  subscriptionsOf(username: string): number;
+  /** Open chat sessions, scripted ones included. */
+  chatSessions: number;
+}
+
+/** A ChatKitty that lives in memory. */
+export interface Emulator {
+  /**
+   * Somebody to act by script; created with their first act if the emulator does not know them.
+   *
+   * @example
+   * ```ts
+   * const ada = emulator.as('ada');
+   * await ada.type('General', 'Hel');
+   * await ada.sendMessage('General', 'Hello everyone');
+   * ```
+   */
+  as(username: string): Person;
+  /** Says something in nobody's name, as the Platform API does. */
+  sendSystemMessage(channel: ChannelReference, body: string): void;
+  /** Makes requests fail, hang or take long. */
+  readonly faults: Faults;
+  /** Counts what is open at this moment. */
+  stats(): EmulatorStats;
+  /** Starts over from a scenario, by default the first one; connections are dropped and may come back. */
+  reset(scenario?: Scenario): void;
+  /** Drops one person's connections, or everybody's, without a goodbye. */
+  disconnect(username?: string): void;
+  /** Drops everything and stops all timers; the emulator refuses connections from then on. */
+  dispose(): void;
+  /** For doors: whether the next handshake is to break (see `faults.refuseConnections`). */
+  breaksHandshake(): boolean;
+  /** For doors: begins a conversation with a client whose WebSocket is open. */
+  connect(socket: EmulatorSocket, client: DoorOptions & { apiKey: string }): Wire;
+  /** For doors: answers one HTTP request. */
+  handle(request: HttpRequest, door?: DoorOptions): Promise<HttpResponse>;
+}
+
+// What a client sees when its network is gone.
+const GOING_AWAY = 1001;
+
+const linksFor = ({ baseUrl }: DoorOptions) => (baseUrl === undefined ? inlineLinks() : httpLinks(baseUrl));
+
+function measure({ broker, world, live }: Backend): EmulatorStats {
+  const connectionsOf = (username: string) => {
+    const user = findUser(world, username);
+    return user ? broker.connectionsOf(user) : [];
+  };
+  const subscriptionsOf = (connections: Iterable<{ subscriptions: { size: number } }>) => {
+    let count = 0;
+    for (const { subscriptions } of connections) count += subscriptions.size;
+    return count;
+  };
+  return {
+    sockets: broker.connections.size,
+    socketsOf: (username) => connectionsOf(username).length,
+    subscriptions: subscriptionsOf(broker.connections),
+    subscriptionsOf: (username) => subscriptionsOf(connectionsOf(username)),
+    chatSessions: countSessions(live),
+  };
+}
+
+/** Puts an emulator on top of a backend. */
+export function createEmulatorOn(backend: Backend, firstScenario: Scenario): Emulator {
+  let isDisposed = false;
+
+  const drop = (mayStay: (user: UserRecord) => boolean) => {
+    for (const { viewer, end } of [...backend.broker.connections]) {
+      if (!mayStay(viewer.user)) end(GOING_AWAY);
+    }
+  };
+
+  loadScenario(backend, firstScenario);
+
+  return {
+    as: (username) => createPerson(backend, username),
+    sendSystemMessage(channel, body) {
+      backend.broker.deliver(postSystemMessage(backend, findChannel(backend, channel), { body }).events);
+    },
+    faults: backend.faults,
+    stats: () => measure(backend),
+    reset(scenario = firstScenario) {
+      drop(() => false);
+      clearBackend(backend);
+      loadScenario(backend, scenario);
+    },
+    disconnect: (username) => drop(({ name }) => username !== undefined && name !== username),
+    dispose() {
+      isDisposed = true;
+      drop(() => false);
+      clearBackend(backend);
+    },
+    breaksHandshake: () => isDisposed || backend.faults.breaksHandshake(),
+    connect: (socket, client) => connect(backend, socket, { apiKey: client.apiKey, links: linksFor(client) }),
+    handle: async (request, door = {}) => handleHttp(backend, request, linksFor(door)),
+  };
+}

@@ -1,0 +1,38 @@
+const SECONDS = 1_000;
+const MEGABYTES = 1_000_000;
+
+/** How long a person counts as typing after the last keystroke, in milliseconds. */
+export const TYPING_LASTS = 5 * SECONDS;
+
+/**
+ * Keystrokes this soon after a message, in milliseconds, belong to that message: the SDK holds them back
+ * for 150 ms, so they often arrive after it and must not start "is typing" again.
+ */
+export const LATE_KEYSTROKES = 0.5 * SECONDS;
+
+/** The server sends a heart-beat this often, in milliseconds: the SDK gives up after 20 silent seconds. */
+export const HEART_BEAT_EVERY = 10 * SECONDS;
+
+/** How often the client promises a sign of life, in milliseconds. */
+export const CLIENT_HEART_BEAT = 60 * SECONDS;
+
+/** The longest frame that is read, in UTF-16 code units. */
+export const MAX_FRAME_LENGTH = 1 * MEGABYTES;
+
+/** The longest message, in UTF-16 code units. */
+export const MAX_BODY_LENGTH = 20_000;
+
+/** The longest name of a person, channel or thread, in UTF-16 code units. */
+export const MAX_NAME_LENGTH = 200;
+
+/** The largest upload, in bytes. */
+export const MAX_UPLOAD_BYTES = 50 * MEGABYTES;
+
+/** How many live subscriptions one connection may hold. */
+export const MAX_SUBSCRIPTIONS = 5_000;
+
+/** How many people a direct channel can have, its creator included. */
+export const MAX_DIRECT_MEMBERS = 10;
+
+/** How many items a page has. */
+export const PAGE_SIZE = 25;

@@ -1,0 +1,16 @@
+export type { EmulatorSocket } from './core/broker.js';
+export { type Clock, createManualClock, type ManualClock } from './core/clock.js';
+export type { Wire } from './core/connect.js';
+export type { DoorOptions, EmulatorStats } from './core/emulator.js';
+export type { FaultError, Faults } from './core/faults.js';
+export type { HttpRequest, HttpResponse } from './core/http.js';
+export type {
+  ChannelReference,
+  MessageOptions,
+  MessageReference,
+  NewChannel,
+  Person,
+} from './core/person.js';
+export type { Scenario, ScenarioChannel, ScenarioMessage, ScenarioUser } from './core/scenario.js';
+export { createEmulator, type Emulator, type EmulatorOptions } from './createEmulator.js';
+export type { FixtureName } from './fixtures/fixtures.js';

@@ -1,0 +1,2 @@
+export { type AttachOptions, attachEmulator } from './attachEmulator.js';
+export { type EmulatorServer, type StartOptions, startEmulator } from './startEmulator.js';

@@ -1,0 +1,74 @@
+import { createServer, type Server } from 'node:http';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../createEmulator.js';
+import { attachEmulator } from './attachEmulator.js';
+
+/** How and where an emulator is served. */
+export interface StartOptions extends EmulatorOptions {
+  /**
+   * The port to listen on; 0 picks a free one.
+   * @default 0
+   */
+  port?: number;
+}
+
+/** An emulator with a server of its own. */
+export interface EmulatorServer {
+  /** `http://127.0.0.1:4100` */
+  url: string;
+  /** What the SDK wants as `host`: `127.0.0.1:4100`. */
+  host: string;
+  port: number;
+  emulator: Emulator;
+  /** Drops all connections and frees the port. */
+  close(): Promise<void>;
+}
+
+const ADDRESS = '127.0.0.1';
+
+const listen = (server: Server, port: number) =>
+  new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, ADDRESS, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+
+const stop = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+/**
+ * Starts a local ChatKitty on a port of this machine, for tests in Node and for development. Rejects when the
+ * port is taken.
+ *
+ * @example
+ * ```ts
+ * import { startEmulator } from 'chatkitty-react/emulator/node';
+ *
+ * const server = await startEmulator({ fixture: 'small-team' });
+ * // <ChatKittyProvider apiKey="any" username="jane" host={server.host} isSecure={false}>
+ * await server.emulator.as('ada').sendMessage('General', 'Hello Jane');
+ * await server.close();
+ * ```
+ */
+export async function startEmulator({ port = 0, ...options }: StartOptions = {}): Promise<EmulatorServer> {
+  const emulator = createEmulator(options);
+  const server = createServer();
+  const detach = attachEmulator(server, { emulator });
+  const actualPort = await listen(server, port);
+  const host = `${ADDRESS}:${actualPort}`;
+  return {
+    url: `http://${host}`,
+    host,
+    port: actualPort,
+    emulator,
+    async close() {
+      emulator.dispose();
+      detach();
+      await stop(server);
+    },
+  };
+}
