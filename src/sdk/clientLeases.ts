@@ -3,14 +3,15 @@ import { type ChatClient, type ChatClientOptions, createChatClient } from './cha
 /** How long a client outlives its last user: StrictMode and fast refresh remount within it. */
 export const RELEASE_GRACE_MS = 1000;
 
-/** A share in a client. */
+/** A share in the one client of an application and user. Making it does nothing; holding it signs in. */
 export interface ClientLease {
-  readonly client: ChatClient;
-  /** Equal for everybody who shares the client. */
-  readonly key: string;
+  /** Absent until held. */
+  readonly client: ChatClient | undefined;
+  /** Takes the share: the first of all holders signs in. */
+  hold(): ChatClient;
   /** Gives the share back; the last one to do so signs out, unless somebody comes within the grace. */
   release(): void;
-  /** Like {@link ClientLease.release}, but signs out at once if nobody else holds a share. */
+  /** Signs out at once if nobody else holds a share, without waiting for the grace to end. */
   releaseNow(): void;
 }
 
@@ -42,33 +43,44 @@ export function clientKey(
   return JSON.stringify([apiKey, host, username, instanceNumber(instance)]);
 }
 
-/**
- * Takes a share in the one client of this application and user, and signs in with the first. However many
- * providers ask, there is one socket.
- */
-export function leaseClient(options: ChatClientOptions): ClientLease {
+/** Makes a lease. However many providers hold one for the same key, there is one client and one socket. */
+export function createLease(options: ChatClientOptions): ClientLease {
   const key = clientKey(options);
-  const shared = sharedClients.get(key) ?? { client: createChatClient(options), shares: 0 };
-  sharedClients.set(key, shared);
-  shared.shares += 1;
-  clearTimeout(shared.timer);
-  shared.client.session.start();
+  let shared: SharedClient | undefined;
+  let held = false;
 
-  let held = true;
+  function hold(): ChatClient {
+    shared = sharedClients.get(key) ?? { client: createChatClient(options), shares: 0 };
+    sharedClients.set(key, shared);
+    if (!held) {
+      held = true;
+      shared.shares += 1;
+    }
+    clearTimeout(shared.timer);
+    shared.client.session.start();
+    return shared.client;
+  }
+
   function giveBack(graceMs: number): void {
+    const mine = shared;
+    if (!mine) {
+      return;
+    }
     if (held) {
       held = false;
-      shared.shares -= 1;
+      mine.shares -= 1;
     }
-    if (shared.shares === 0) {
-      clearTimeout(shared.timer);
-      shared.timer = setTimeout(() => endShared(key, shared), graceMs);
+    if (mine.shares === 0) {
+      clearTimeout(mine.timer);
+      mine.timer = setTimeout(() => endShared(key, mine), graceMs);
     }
   }
 
   return {
-    client: shared.client,
-    key,
+    get client() {
+      return shared?.client;
+    },
+    hold,
     release: () => giveBack(RELEASE_GRACE_MS),
     releaseNow: () => giveBack(0),
   };

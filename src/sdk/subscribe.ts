@@ -11,3 +11,12 @@ export function unsubscribeFully(stop: () => unknown): void {
     inner();
   }
 }
+
+/** Makes one unsubscribe of many. */
+export function unsubscribeAll(stops: Unsubscribe[]): Unsubscribe {
+  return () => {
+    for (const stop of stops) {
+      stop();
+    }
+  };
+}

@@ -1,0 +1,45 @@
+import type { ConnectedChat } from '../context/chat.js';
+import { type Channel, type Message, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
+import {
+  channelHidden,
+  channelJoined,
+  channelLeft,
+  channelUpdated,
+  invalidateUnreadLists,
+} from './channelCache.js';
+import { countUnread } from './channelUnread.js';
+
+/** Keeps channel lists, single channels and unread counts true. */
+export function channelEvents({ client, cache }: ConnectedChat): Unsubscribe {
+  return unsubscribeAll([
+    client.on('onChannelJoined', (channel) => channelJoined(cache, channel)),
+    client.on('onChannelLeft', (channel) => channelLeft(cache, channel)),
+    client.on('onChannelHidden', (channel) => channelHidden(cache, channel)),
+    client.on('onChannelUnhidden', (channel) => channelJoined(cache, channel)),
+    client.on('onChannelUpdated', (channel) => {
+      const known = cache.read<Channel>(['channel', channel.id]);
+      channelUpdated(cache, channel);
+      // A change that no new message explains may be one of the members.
+      if (known?.lastReceivedMessage?.id === channel.lastReceivedMessage?.id) {
+        cache.invalidate(['members', channel.id]);
+      }
+    }),
+    client.on('onNotificationReceived', ({ channel }) => {
+      // What arrives in an open chat is counted there.
+      if (channel && !client.chats.isOpen(channel.id)) {
+        countUnread(cache, channel);
+        invalidateUnreadLists(cache);
+      }
+    }),
+    client.on('onReceivedMessage', ({ channel, message }) => {
+      if (!isOwn(message)) {
+        countUnread(cache, channel);
+      }
+    }),
+  ]);
+
+  function isOwn(message: Message): boolean {
+    const { connection } = client.session;
+    return 'user' in message && connection.status === 'connected' && message.user.id === connection.user.id;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ChatCache } from '../queries/chatCache.js';
+import type { Channel } from '../sdk/index.js';
+import { invalidateUnreadLists } from './channelCache.js';
+import { channelQueries } from './channelQueries.js';
+
+/** One more unread message: a local guess that holds until the server is asked again. */
+export function countUnread(cache: ChatCache, channel: Channel): void {
+  if (knownUnread(cache, channel) !== true) {
+    countUnreadChannel(cache, channel, +1);
+    invalidateUnreadLists(cache);
+  }
+  cache.edit(channelQueries.unread(channel).key, () => true);
+  cache.edit<number>(channelQueries.unreadMessagesCount(channel).key, (count) => count + 1);
+}
+
+/** The server has confirmed that everything in the channel was read. */
+export function clearUnread(cache: ChatCache, channel: Channel): void {
+  if (knownUnread(cache, channel) !== false) {
+    countUnreadChannel(cache, channel, -1);
+    invalidateUnreadLists(cache);
+  }
+  cache.edit(channelQueries.unread(channel).key, () => false);
+  cache.edit(channelQueries.unreadMessagesCount(channel).key, () => 0);
+}
+
+/** Counts the channel in or out if its state before was known; else the server has to tell. */
+function countUnreadChannel(cache: ChatCache, channel: Channel, change: 1 | -1): void {
+  const { key } = channelQueries.unreadChannelsCount();
+  if (knownUnread(cache, channel) === undefined) {
+    cache.invalidate(key);
+  } else {
+    cache.edit<number>(key, (count) => Math.max(0, count + change));
+  }
+}
+
+function knownUnread(cache: ChatCache, channel: Channel): boolean | undefined {
+  const count = cache.read<number>(channelQueries.unreadMessagesCount(channel).key);
+  return count === undefined ? cache.read<boolean>(channelQueries.unread(channel).key) : count > 0;
+}

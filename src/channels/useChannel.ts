@@ -1,0 +1,27 @@
+'use client';
+
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useChatQuery } from '../context/useChatQuery.js';
+import type { Channel, ChatError } from '../sdk/index.js';
+import { channelQueries } from './channelQueries.js';
+
+/**
+ * One channel, live: always the newest object known, and with it the newest permissions.
+ *
+ * Re-renders when the channel changes: renamed, joined, left, a new last message.
+ * SDK: `getChannel`, `onChannelUpdated` (guide: "Getting a channel").
+ *
+ * @param channel - A channel or its id; nothing is asked while it is undefined.
+ * @returns A TanStack query result; `data` is a {@link Channel}. `error` is a {@link ChatError}, `not-found`
+ * for an id that does not exist.
+ *
+ * @example
+ * function Title({ channelId }: { channelId: number }) {
+ *   const { data: channel, error } = useChannel(channelId);
+ *   return <h1>{error ? error.message : channel?.displayName}</h1>;
+ * }
+ */
+export function useChannel(channel: Channel | number | undefined): UseQueryResult<Channel, ChatError> {
+  const id = typeof channel === 'object' ? channel.id : channel;
+  return useChatQuery(id === undefined ? undefined : channelQueries.channel(id));
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useChatMutation } from '../context/useChatMutation.js';
+import type { ChannelRequest, ChatError } from '../sdk/index.js';
+import { channelMutations } from './channelMutations.js';
+
+/**
+ * Marks everything in a channel as read by the signed-in user; unread counts follow.
+ *
+ * Re-renders with the state of the mutation. `MessageThread` does this by itself once the newest message was seen.
+ * SDK: `readChannel`.
+ *
+ * @returns A TanStack mutation result: `mutate({ channel })`. `error` is a {@link ChatError}.
+ *
+ * @example
+ * function MarkRead({ channel }: { channel: Channel }) {
+ *   const readChannel = useReadChannel();
+ *   return <button onClick={() => readChannel.mutate({ channel })}>Mark as read</button>;
+ * }
+ */
+export function useReadChannel(): UseMutationResult<void, ChatError, ChannelRequest> {
+  return useChatMutation(channelMutations.read);
+}

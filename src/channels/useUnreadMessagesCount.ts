@@ -1,0 +1,26 @@
+'use client';
+
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useChatQuery } from '../context/useChatQuery.js';
+import type { Channel, ChatError } from '../sdk/index.js';
+import { channelQueries } from './channelQueries.js';
+
+/**
+ * How many messages of a channel the signed-in user has not read, live.
+ *
+ * Re-renders when the number changes. The server's count is the truth; arriving messages are added to it until
+ * it is asked again after a gap.
+ * SDK: `getUnreadMessagesCount`, `onNotificationReceived`, `readChannel`.
+ *
+ * @param channel - Nothing is asked while it is undefined.
+ * @returns A TanStack query result; `data` is a whole number from 0. `error` is a {@link ChatError}.
+ *
+ * @example
+ * function Unread({ channel }: { channel: Channel }) {
+ *   const { data: count = 0 } = useUnreadMessagesCount(channel);
+ *   return count > 0 ? <span>{count} new</span> : null;
+ * }
+ */
+export function useUnreadMessagesCount(channel: Channel | undefined): UseQueryResult<number, ChatError> {
+  return useChatQuery(channel && channelQueries.unreadMessagesCount(channel));
+}

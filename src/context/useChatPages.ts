@@ -1,0 +1,52 @@
+'use client';
+
+import { type QueryKey, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
+import { type ChatPagesQuery, type LoadPage, type Pages, queryDefaults } from '../queries/chatQuery.js';
+import { itemsOf } from '../queries/pages.js';
+import type { ChatError, Page } from '../sdk/index.js';
+import { useChatContext } from './ChatContext.js';
+import { requireClient } from './chat.js';
+import { selectConnected, useLive } from './useLive.js';
+
+/** Options that every list hook takes. */
+export interface ChatPagesOptions<Item, Selected> {
+  /** Picks what to render from all loaded pages; keep its identity stable. */
+  select?: (pages: Pages<Item>) => Selected;
+  /** False holds the question back. */
+  enabled?: boolean;
+}
+
+const nothing: ChatPagesQuery<never> = {
+  key: ['nothing'],
+  read: () => Promise.reject(new Error('A query without a subject is never run.')),
+};
+
+/**
+ * The factory of all lists: `data` is one flat array of what is loaded, `fetchNextPage` loads more. Asks once
+ * connected; without a query (its subject is not known yet) it waits.
+ */
+export function useChatPages<Item, Selected = Item[]>(
+  query: ChatPagesQuery<Item> | undefined,
+  { select, enabled = true }: ChatPagesOptions<Item, Selected> = {},
+): UseInfiniteQueryResult<Selected, ChatError> {
+  const { chat } = useChatContext('A chat hook');
+  const connected = useLive(selectConnected);
+  const { key, read } = query ?? nothing;
+
+  return useInfiniteQuery<Page<Item>, ChatError, Selected, QueryKey, LoadPage<Item>>(
+    {
+      ...queryDefaults,
+      queryKey: chat.cache.key(key),
+      queryFn: ({ pageParam: load }) =>
+        load ? load() : read(requireClient(chat, String(key[0])).client.api),
+      initialPageParam: undefined,
+      getNextPageParam: (last) => last.next,
+      getPreviousPageParam: (first) => first.previous,
+      enabled: connected && enabled && query !== undefined,
+      // Edits keep the identity of what they leave alone; comparing thousands of items again would cost more.
+      structuralSharing: false,
+      select: select ?? (itemsOf as unknown as (pages: Pages<Item>) => Selected),
+    },
+    chat.queryClient,
+  );
+}

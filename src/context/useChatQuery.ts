@@ -1,0 +1,45 @@
+'use client';
+
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type ChatQuery, queryDefaults } from '../queries/chatQuery.js';
+import type { ChatError } from '../sdk/index.js';
+import { useChatContext } from './ChatContext.js';
+import { requireClient } from './chat.js';
+import { selectConnected, useLive } from './useLive.js';
+
+/** Options that every query hook takes. */
+export interface ChatQueryOptions<Data, Selected> {
+  /** Picks what to render from; the hook renders when what it picks changes. Keep its identity stable. */
+  select?: (data: Data) => Selected;
+  /** False holds the question back. */
+  enabled?: boolean;
+}
+
+const nothing: ChatQuery<never> = {
+  key: ['nothing'],
+  read: () => Promise.reject(new Error('A query without a subject is never run.')),
+};
+
+/**
+ * The factory of all single reads: asks once connected, on our own query client, and stays true through
+ * live events. Without a query (its subject is not known yet) it waits.
+ */
+export function useChatQuery<Data, Selected = Data>(
+  query: ChatQuery<Data> | undefined,
+  { select, enabled = true }: ChatQueryOptions<Data, Selected> = {},
+): UseQueryResult<Selected, ChatError> {
+  const { chat } = useChatContext('A chat hook');
+  const connected = useLive(selectConnected);
+  const { key, read } = query ?? nothing;
+
+  return useQuery<Data, ChatError, Selected>(
+    {
+      ...queryDefaults,
+      queryKey: chat.cache.key(key),
+      queryFn: () => read(requireClient(chat, String(key[0])).client.api),
+      enabled: connected && enabled && query !== undefined,
+      ...(select ? { select } : {}),
+    },
+    chat.queryClient,
+  );
+}

@@ -1,0 +1,38 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Connection, User, UserPresence } from '../sdk/index.js';
+import type { NotificationEntry } from './notifications.js';
+import type { OutboxItem } from './outbox.js';
+import type { TypingUser } from './typing.js';
+
+/** What is true only while connected, or only on this device. What a server could tell again is not here. */
+export interface LiveState {
+  connection: Connection;
+  /** By user id; someone who is missing here is as their last known user object says. */
+  presence: Readonly<Record<number, UserPresence>>;
+  /** By channel id. */
+  typing: Readonly<Record<number, readonly TypingUser[]>>;
+  /** Who entered the open chats since they were opened, by channel id. */
+  participants: Readonly<Record<number, readonly User[]>>;
+  /** Newest first. */
+  notifications: readonly NotificationEntry[];
+  /** Messages that are not known to have arrived, oldest first. */
+  outbox: readonly OutboxItem[];
+  /** Text that was written and not sent, by channel id. */
+  drafts: Readonly<Record<number, string>>;
+}
+
+/** One per signed-in user and provider. */
+export type LiveStore = StoreApi<LiveState>;
+
+/** Makes the store of somebody who is about to sign in, or of nobody. */
+export function createLiveStore(username?: string): LiveStore {
+  return createStore<LiveState>(() => ({
+    connection: username === undefined ? { status: 'signed-out' } : { status: 'connecting', username },
+    presence: {},
+    typing: {},
+    participants: {},
+    notifications: [],
+    outbox: [],
+    drafts: {},
+  }));
+}

@@ -1,0 +1,45 @@
+import type { User } from '../sdk/index.js';
+
+const SECONDS = 1000;
+/** Somebody who goes silent stops typing after this, in case the "stopped" event was lost with a socket. */
+export const TYPING_LASTS_MS = 6 * SECONDS;
+
+/** Somebody who is typing, and until when we believe it, in milliseconds of the epoch. */
+export interface TypingUser {
+  user: User;
+  until: number;
+}
+
+type Typing = Readonly<Record<number, readonly TypingUser[]>>;
+
+/** Somebody typed: they count once, and for a while from now. */
+export function startTyping(typing: Typing, channelId: number, user: User, now: number): Typing {
+  const others = (typing[channelId] ?? []).filter((entry) => entry.user.id !== user.id);
+  return { ...typing, [channelId]: [...others, { user, until: now + TYPING_LASTS_MS }] };
+}
+
+/** Somebody stopped, or sent what they typed. */
+export function stopTyping(typing: Typing, channelId: number, userId: number): Typing {
+  return keepTyping(typing, channelId, (entry) => entry.user.id !== userId);
+}
+
+/** Forgets everybody whose time is over. */
+export function expireTyping(typing: Typing, now: number): Typing {
+  return Object.keys(typing).reduce(
+    (rest, channelId) => keepTyping(rest, Number(channelId), (entry) => entry.until > now),
+    typing,
+  );
+}
+
+/** When the next person expires, or undefined if nobody types. */
+export function nextTypingExpiry(typing: Typing): number | undefined {
+  const times = Object.values(typing).flatMap((entries) => entries.map((entry) => entry.until));
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** Returns the same object if nobody left, so that nothing renders. */
+function keepTyping(typing: Typing, channelId: number, keep: (entry: TypingUser) => boolean): Typing {
+  const entries = typing[channelId] ?? [];
+  const kept = entries.filter(keep);
+  return kept.length === entries.length ? typing : { ...typing, [channelId]: kept };
+}

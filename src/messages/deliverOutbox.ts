@@ -1,0 +1,104 @@
+import type { ConnectedChat } from '../context/chat.js';
+import {
+  markUncertain,
+  nextToDeliver,
+  type OutboxItem,
+  type OutboxStatus,
+  setOutboxStatus,
+} from '../live/outbox.js';
+import { ChatError, isChatError, type Message, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
+import { loadUntil, messageArrived } from './messageEvents.js';
+
+const MINUTES = 60_000;
+/** How far this device's clock may be off when the server is asked whether a message arrived. */
+const CLOCK_SKEW_MS = 10 * MINUTES;
+
+/**
+ * Delivers what is in the outbox, in order per channel, whenever there is a connection. A message whose fate
+ * is unknown is looked for on the server before it is sent again, so that it arrives exactly once.
+ */
+export function deliverOutbox(chat: ConnectedChat): Unsubscribe {
+  const { client, live } = chat;
+
+  function work(): void {
+    const { outbox, connection } = live.getState();
+    if (connection.status === 'connected') {
+      for (const item of nextToDeliver(outbox)) {
+        void deliver(chat, item);
+      }
+    }
+  }
+
+  work();
+  return unsubscribeAll([
+    live.subscribe((state, before) => {
+      if (state.outbox !== before.outbox || state.connection !== before.connection) {
+        work();
+      }
+    }),
+    client.on('onCurrentUserOffline', () =>
+      live.setState(({ outbox }) => ({ outbox: markUncertain(outbox) })),
+    ),
+  ]);
+}
+
+async function deliver(chat: ConnectedChat, item: OutboxItem): Promise<void> {
+  const moveTo = (status: OutboxStatus) =>
+    chat.live.setState(({ outbox }) => ({ outbox: setOutboxStatus(outbox, item.clientId, status) }));
+
+  moveTo({ status: 'sending' });
+  try {
+    const sentBefore = item.status === 'uncertain' ? await findSent(chat, item) : undefined;
+    messageArrived(chat, sentBefore ?? (await send(chat, item)));
+  } catch (error) {
+    moveTo(await afterFailure(chat, item, error));
+  }
+}
+
+async function afterFailure(chat: ConnectedChat, item: OutboxItem, error: unknown): Promise<OutboxStatus> {
+  const failure = isChatError(error)
+    ? error
+    : new ChatError('refused', { call: 'sendMessage', error: '', reason: String(error) }, error);
+  if (failure.code === 'connection-lost' || failure.code === 'no-session') {
+    return { status: 'uncertain' };
+  }
+  if (failure.code === 'timed-out' && (await hasArrived(chat, item))) {
+    return { status: 'sending' };
+  }
+  return { status: 'failed', error: failure };
+}
+
+/** A message that timed out may have arrived all the same: then it is settled as such. */
+async function hasArrived(chat: ConnectedChat, item: OutboxItem): Promise<boolean> {
+  try {
+    const sent = await findSent(chat, item);
+    if (sent) {
+      messageArrived(chat, sent);
+    }
+    return sent !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function send({ client }: ConnectedChat, item: OutboxItem): Promise<Message> {
+  const { channel, body, clientId, groupTag, properties } = item;
+  return client.api.sendMessage({
+    channel,
+    body,
+    clientId,
+    ...(groupTag === undefined ? {} : { groupTag }),
+    ...(properties === undefined ? {} : { properties }),
+  });
+}
+
+async function findSent(chat: ConnectedChat, item: OutboxItem): Promise<Message | undefined> {
+  const writtenAt = Date.parse(item.createdTime) - CLOCK_SKEW_MS;
+  const isIt = (message: Message) => message.clientId === item.clientId;
+  const pages = await loadUntil(
+    chat,
+    item.channel.id,
+    ({ items }) => items.some(isIt) || items.some((message) => Date.parse(message.createdTime) < writtenAt),
+  );
+  return pages.flatMap((page) => page.items).find(isIt);
+}

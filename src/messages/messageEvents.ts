@@ -1,0 +1,79 @@
+import type { ConnectedChat } from '../context/chat.js';
+import { removeFromOutbox } from '../live/outbox.js';
+import type { Pages } from '../queries/chatQuery.js';
+import { type Message, type Page, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
+import { meets, mergeNewest, updateMessage, upsertMessage } from './messageCache.js';
+import { messagesKey } from './messageQueries.js';
+
+/** How many pages are loaded to close a gap; a longer absence shows the newest and loads the rest on demand. */
+const CATCH_UP_PAGES = 8;
+
+/** Keeps message lists true: what arrives, what changes, and what was missed. */
+export function messageEvents(chat: ConnectedChat): Unsubscribe {
+  const { client, cache } = chat;
+  const update = (message: Message) =>
+    cache.edit<Pages<Message>>(messagesKey(message.channelId), (pages) => updateMessage(pages, message));
+
+  return unsubscribeAll([
+    client.on('onReceivedMessage', ({ message, parent }) => {
+      messageArrived(chat, message);
+      if (parent) {
+        update(parent);
+      }
+    }),
+    client.on('onMessageUpdated', ({ message }) => update(message)),
+    client.on('onMessageReactionAdded', ({ message }) => update(message)),
+    client.on('onMessageReactionRemoved', ({ message }) => update(message)),
+  ]);
+}
+
+/** A message is known to be on the server: the list shows it, and the outbox lets go of it. */
+export function messageArrived({ cache, live }: ConnectedChat, message: Message): void {
+  // Replies belong under their message, not in the channel's list.
+  if (message.nestedLevel === 0) {
+    cache.edit<Pages<Message>>(messagesKey(message.channelId), (pages) => upsertMessage(pages, message));
+  }
+  const { clientId } = message;
+  if (clientId !== undefined) {
+    live.setState(({ outbox }) => ({ outbox: removeFromOutbox(outbox, clientId) }));
+  }
+}
+
+/** After a gap: lists on screen are brought level with the server, the others are loaded when next needed. */
+export async function catchUpMessages(chat: ConnectedChat): Promise<void> {
+  chat.cache.dropInactive(['messages']);
+  const channelIds = chat.cache.activeKeys(['messages']).map(([, channelId]) => Number(channelId));
+  await Promise.all(channelIds.map((channelId) => catchUpChannel(chat, channelId)));
+}
+
+async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<void> {
+  const { cache } = chat;
+  const key = messagesKey(channelId);
+  const known = cache.read<Pages<Message>>(key);
+  if (!known) {
+    return;
+  }
+  const fresh = await loadUntil(chat, channelId, (page) => meets(known, page));
+  cache.edit<Pages<Message>>(key, (pages) => mergeNewest(pages, fresh));
+  for (const message of fresh.flatMap((page) => page.items)) {
+    if (message.clientId !== undefined) {
+      messageArrived(chat, message);
+    }
+  }
+}
+
+/** Loads newest pages of a channel until one is enough, or there are too many. */
+export async function loadUntil(
+  { client }: ConnectedChat,
+  channelId: number,
+  isEnough: (page: Page<Message>) => boolean,
+): Promise<Page<Message>[]> {
+  const channel = await client.api.getChannel(channelId);
+  let page = await client.api.getMessages({ channel, filter: { mainThread: true } });
+  const pages = [page];
+  while (page.next && !isEnough(page) && pages.length < CATCH_UP_PAGES) {
+    page = await page.next();
+    pages.push(page);
+  }
+  return pages;
+}

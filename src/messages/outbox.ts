@@ -1,0 +1,85 @@
+import type { LiveStore } from '../live/liveStore.js';
+import { type OutboxItem, removeFromOutbox, setOutboxStatus } from '../live/outbox.js';
+import type { CurrentUser, SendTextRequest, TextMessage } from '../sdk/index.js';
+
+/** Text that a person wants to be sent. */
+export type SendMessageVariables = Omit<SendTextRequest, 'clientId'>;
+
+/** A message of this device on its way, as the list shows it until the server's copy takes its place. */
+export interface PendingMessage extends TextMessage {
+  clientId: string;
+  delivery: OutboxItem;
+}
+
+let itemsMade = 0;
+
+/** Puts a message at the end of the queue. */
+export function enqueue(live: LiveStore, request: SendMessageVariables): OutboxItem {
+  itemsMade += 1;
+  const item: OutboxItem = {
+    ...request,
+    status: 'queued',
+    clientId: crypto.randomUUID(),
+    localId: -itemsMade,
+    createdTime: new Date().toISOString(),
+  };
+  live.setState(({ outbox }) => ({ outbox: [...outbox, item] }));
+  return item;
+}
+
+/** Tries a failed message again. */
+export function retry(live: LiveStore, clientId: string): void {
+  live.setState(({ outbox }) => ({ outbox: setOutboxStatus(outbox, clientId, { status: 'uncertain' }) }));
+}
+
+/** Throws a message away that has not arrived. */
+export function discard(live: LiveStore, clientId: string): void {
+  live.setState(({ outbox }) => ({ outbox: removeFromOutbox(outbox, clientId) }));
+}
+
+/** Settles when the message left the outbox, rejects with its error when it failed. */
+export function outcomeOf(live: LiveStore, clientId: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const check = (): boolean => {
+      const item = live.getState().outbox.find((entry) => entry.clientId === clientId);
+      if (!item) {
+        resolve();
+      } else if (item.status === 'failed') {
+        reject(item.error);
+      } else {
+        return false;
+      }
+      return true;
+    };
+    if (!check()) {
+      const stop = live.subscribe(() => {
+        if (check()) {
+          stop();
+        }
+      });
+    }
+  });
+}
+
+/** What the list shows for an item. */
+export function toPendingMessage(item: OutboxItem, user: CurrentUser): PendingMessage {
+  const { clientId, localId, channel, body, properties, groupTag, createdTime } = item;
+  return {
+    type: 'TEXT',
+    id: localId,
+    clientId,
+    channelId: channel.id,
+    createdTime,
+    user,
+    body,
+    links: [],
+    mentions: [],
+    deleted: false,
+    reactions: [],
+    repliesCount: 0,
+    nestedLevel: 0,
+    properties: properties ?? {},
+    ...(groupTag === undefined ? {} : { groupTag }),
+    delivery: item,
+  };
+}

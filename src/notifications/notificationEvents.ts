@@ -1,0 +1,14 @@
+import type { ConnectedChat } from '../context/chat.js';
+import { addNotification } from '../live/notifications.js';
+import type { Unsubscribe } from '../sdk/index.js';
+
+/** Collects notifications; what happens in an open chat is seen there and needs none. */
+export function notificationEvents({ client, live }: ConnectedChat): Unsubscribe {
+  return client.on('onNotificationReceived', (notification) => {
+    if (!notification.channel || !client.chats.isOpen(notification.channel.id)) {
+      live.setState(({ notifications }) => ({
+        notifications: addNotification(notifications, notification),
+      }));
+    }
+  });
+}

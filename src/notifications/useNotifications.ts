@@ -1,0 +1,82 @@
+'use client';
+
+import { useEffect, useMemo, useRef } from 'react';
+import { useChatContext } from '../context/ChatContext.js';
+import { requireClient } from '../context/chat.js';
+import { selectSignedIn, useLive } from '../context/useLive.js';
+import type { LiveState } from '../live/liveStore.js';
+import { markNotificationsRead, type NotificationEntry } from '../live/notifications.js';
+import type { Notification, NotificationData, NotificationType } from '../sdk/index.js';
+
+const selectNotifications = (state: LiveState) => state.notifications;
+
+/** A notification of one type. */
+export type NotificationOfType<Type extends NotificationType> = Notification & {
+  data: Extract<NotificationData, { type: Type }>;
+};
+
+/** What to do with new notifications, by type. */
+export type NotificationHandlers = {
+  [Type in NotificationType]?: (notification: NotificationOfType<Type>) => void;
+};
+
+/** What {@link useNotifications} gives. */
+export interface NotificationsResult {
+  /** Newest first, at most 200; gone after a reload, as ChatKitty does not hand them out again. */
+  notifications: readonly NotificationEntry[];
+  unreadCount: number;
+  markRead(notification: Notification): void;
+  markAllRead(): void;
+}
+
+/**
+ * What happened outside the open chats since the page was loaded.
+ *
+ * Re-renders when a notification arrives or is marked read.
+ * SDK: `onNotificationReceived` (guide: "Notifications").
+ *
+ * @param handlers - Called for each new notification of their type; they need no stable identity. One that
+ * throws is reported to the provider's `onError` and hurts nobody.
+ *
+ * @example
+ * function Bell() {
+ *   const { unreadCount, markAllRead } = useNotifications({
+ *     'USER:MENTIONED:USER': ({ data }) => console.log('You were named in message', data.message.id),
+ *   });
+ *   return <button onClick={markAllRead}>{unreadCount} new</button>;
+ * }
+ */
+export function useNotifications(handlers?: NotificationHandlers): NotificationsResult {
+  const { chat } = useChatContext('useNotifications');
+  const { live } = chat;
+  const notifications = useLive(selectNotifications);
+  const signedIn = useLive(selectSignedIn);
+  const newest = useRef(handlers);
+
+  useEffect(() => {
+    newest.current = handlers;
+  });
+
+  useEffect(() => {
+    if (signedIn) {
+      const { client } = requireClient(chat, 'onNotificationReceived');
+      return client.on('onNotificationReceived', (notification) => {
+        const handler = newest.current?.[notification.data.type] as
+          | ((notification: Notification) => void)
+          | undefined;
+        handler?.(notification);
+      });
+    }
+  }, [chat, signedIn]);
+
+  const actions = useMemo(() => {
+    const mark = (matches: (notification: Notification) => boolean) =>
+      live.setState((state) => ({ notifications: markNotificationsRead(state.notifications, matches) }));
+    return {
+      markRead: ({ id }: Notification) => mark((notification) => notification.id === id),
+      markAllRead: () => mark(() => true),
+    };
+  }, [live]);
+
+  return { notifications, unreadCount: notifications.filter(({ read }) => !read).length, ...actions };
+}

@@ -1,0 +1,57 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+
+/** One user's share of a query client: every key lives under one prefix, so that it can be the host's client. */
+export interface ChatCache {
+  key(key: QueryKey): QueryKey;
+  read<Data>(key: QueryKey): Data | undefined;
+  /** Edits one entry; does nothing if it was never loaded. */
+  edit<Data>(key: QueryKey, edit: (data: Data) => Data): void;
+  /** Edits every loaded entry whose key begins so. */
+  editAll<Data>(prefix: QueryKey, edit: (data: Data, key: QueryKey) => Data): void;
+  write<Data>(key: QueryKey, data: Data): void;
+  /** Loads again what is on screen, and the rest when it is next needed. */
+  invalidate(prefix: QueryKey): void;
+  /** The keys of what is on screen now. */
+  activeKeys(prefix: QueryKey): QueryKey[];
+  /** Forgets what is not on screen. */
+  dropInactive(prefix: QueryKey): void;
+  /** Forgets everything, as if it had never been loaded. */
+  clear(): void;
+}
+
+/** Makes the {@link ChatCache} under a prefix. */
+export function createChatCache(queryClient: QueryClient, prefix: QueryKey): ChatCache {
+  const key = (rest: QueryKey): QueryKey => [...prefix, ...rest];
+
+  function editExact<Data>(fullKey: QueryKey, edit: (data: Data) => Data): void {
+    queryClient.setQueryData<Data>(fullKey, (data) => (data === undefined ? undefined : edit(data)));
+  }
+
+  return {
+    key,
+    read: (rest) => queryClient.getQueryData(key(rest)),
+    edit: (rest, edit) => editExact(key(rest), edit),
+    editAll<Data>(rest: QueryKey, edit: (data: Data, key: QueryKey) => Data) {
+      for (const { queryKey } of queryClient.getQueryCache().findAll({ queryKey: key(rest) })) {
+        editExact<Data>(queryKey, (data) => edit(data, queryKey.slice(prefix.length)));
+      }
+    },
+    write: (rest, data) => {
+      queryClient.setQueryData(key(rest), data);
+    },
+    invalidate: (rest) => {
+      void queryClient.invalidateQueries({ queryKey: key(rest) });
+    },
+    activeKeys: (rest) =>
+      queryClient
+        .getQueryCache()
+        .findAll({ queryKey: key(rest), type: 'active' })
+        .map(({ queryKey }) => queryKey.slice(prefix.length)),
+    dropInactive: (rest) => {
+      queryClient.removeQueries({ queryKey: key(rest), type: 'inactive' });
+    },
+    clear: () => {
+      queryClient.removeQueries({ queryKey: prefix });
+    },
+  };
+}

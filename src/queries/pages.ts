@@ -1,0 +1,51 @@
+import type { Page } from '../sdk/index.js';
+import type { Pages } from './chatQuery.js';
+
+interface Identified {
+  id: number | string;
+}
+
+/** All loaded items, in the server's order. */
+export function itemsOf<Item>(pages: Pages<Item>): Item[] {
+  return pages.pages.flatMap((page) => page.items);
+}
+
+/** Edits every page; a page that comes back unchanged keeps its identity, and so do unchanged pages. */
+export function mapPages<Item>(pages: Pages<Item>, edit: (items: Item[]) => Item[]): Pages<Item> {
+  let changed = false;
+  const edited = pages.pages.map((page): Page<Item> => {
+    const items = edit(page.items);
+    changed ||= items !== page.items;
+    return items === page.items ? page : { ...page, items };
+  });
+  return changed ? { ...pages, pages: edited } : pages;
+}
+
+/** Puts the newest object in the place of the known one; nothing happens if it is not there. */
+export function replaceItem<Item extends Identified>(pages: Pages<Item>, item: Item): Pages<Item> {
+  return mapPages(pages, (items) => replaceIn(items, item));
+}
+
+/** Takes an item out. */
+export function removeItem<Item extends Identified>(pages: Pages<Item>, id: Item['id']): Pages<Item> {
+  return mapPages(pages, (items) =>
+    items.some((known) => known.id === id) ? items.filter((known) => known.id !== id) : items,
+  );
+}
+
+/** Puts an item on top of the list, wherever it was before. */
+export function moveToFront<Item extends Identified>(pages: Pages<Item>, item: Item): Pages<Item> {
+  const { pages: rest, ...data } = removeItem(pages, item.id);
+  const [first, ...others] = rest;
+  return first ? { ...data, pages: [{ ...first, items: [item, ...first.items] }, ...others] } : pages;
+}
+
+/** True if a loaded page has it. */
+export function hasItem<Item extends Identified>(pages: Pages<Item>, id: Item['id']): boolean {
+  return pages.pages.some((page) => page.items.some((known) => known.id === id));
+}
+
+function replaceIn<Item extends Identified>(items: Item[], item: Item): Item[] {
+  const at = items.findIndex((known) => known.id === item.id);
+  return at < 0 ? items : items.with(at, item);
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { useCallback, useEffect, useRef } from 'react';
+import { useChatContext } from '../context/ChatContext.js';
+import { requireClient } from '../context/chat.js';
+import { selectSignedIn, useLive } from '../context/useLive.js';
+import type { LiveState } from '../live/liveStore.js';
+import type { Channel, User } from '../sdk/index.js';
+import { useTypingUsers } from '../typing/useTypingUsers.js';
+import { type ChatSessionHandlers, listenInChannel } from './chatSessionHandlers.js';
+
+const nobody: readonly User[] = [];
+
+/** What {@link useChatSession} tells. */
+export interface ChatSessionResult {
+  /** `active` while events of this chat arrive; `waiting` before that, and while the connection is down. */
+  status: 'waiting' | 'active';
+  /** Who entered the chat since it was opened here and has not left. */
+  participants: readonly User[];
+  /** Who is typing, the signed-in user left out. */
+  typingUsers: User[];
+}
+
+/**
+ * Opens the chat of a channel for as long as the component is mounted: its messages, typing and participants
+ * become live everywhere under the provider, and its notifications stay away.
+ *
+ * However many components open one channel, there is one session; it survives remounts and reconnects.
+ * Re-renders when somebody enters, leaves, starts or stops typing, and when the connection comes or goes.
+ * SDK: `startChatSession`, `ChatSession.end` (guide: "Chat Sessions").
+ *
+ * @param channel - Nothing is opened while it is undefined.
+ * @param handlers - Called as things happen, with the SDK's names and arguments; they need no stable identity.
+ * One that throws is reported to the provider's `onError` and hurts nobody.
+ *
+ * @example
+ * function Chat({ channel }: { channel: Channel }) {
+ *   const { status, participants } = useChatSession(channel, {
+ *     onReceivedMessage: (message) => console.log('new message', message.id),
+ *   });
+ *   return <p>{status === 'active' ? `${participants.length} here` : 'connecting…'}</p>;
+ * }
+ */
+export function useChatSession(
+  channel: Channel | undefined,
+  handlers?: ChatSessionHandlers,
+): ChatSessionResult {
+  const { chat } = useChatContext('useChatSession');
+  const signedIn = useLive(selectSignedIn);
+  const active = useLive(({ connection }) => connection.status === 'connected');
+  const newest = useRef({ channel, handlers });
+  const channelId = channel?.id;
+
+  useEffect(() => {
+    newest.current = { channel, handlers };
+  });
+
+  useEffect(() => {
+    const { channel: toOpen } = newest.current;
+    if (channelId === undefined || !toOpen || !signedIn) {
+      return;
+    }
+    const { client } = requireClient(chat, 'startChatSession');
+    const stopListening = listenInChannel(client, channelId, () => newest.current.handlers ?? {});
+    const leave = client.chats.open(toOpen);
+    return () => {
+      stopListening();
+      leave();
+    };
+  }, [chat, channelId, signedIn]);
+
+  const selectParticipants = useCallback(
+    ({ participants }: LiveState) => (channelId === undefined ? nobody : (participants[channelId] ?? nobody)),
+    [channelId],
+  );
+  return {
+    status: channel && active ? 'active' : 'waiting',
+    participants: useLive(selectParticipants),
+    typingUsers: useTypingUsers(channel),
+  };
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useCallback } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useLive } from '../context/useLive.js';
+import type { LiveState } from '../live/liveStore.js';
+import type { Channel, User } from '../sdk/index.js';
+
+/**
+ * Who is typing in a channel right now, the signed-in user left out.
+ *
+ * Re-renders when the set of people changes, not on every keystroke. Somebody who falls silent disappears
+ * after 6 seconds. Known for channels with an open chat session ({@link useChatSession}).
+ * SDK: `onTypingStarted`, `onTypingStopped`.
+ *
+ * @param channel - Nobody types while it is undefined.
+ *
+ * @example
+ * function Typing({ channel }: { channel: Channel }) {
+ *   const users = useTypingUsers(channel);
+ *   return <p>{users.map((user) => user.displayName).join(', ')}</p>;
+ * }
+ */
+export function useTypingUsers(channel: Channel | undefined): User[] {
+  const channelId = channel?.id;
+  const select = useCallback(
+    ({ typing, connection }: LiveState) => {
+      const me = 'user' in connection ? connection.user.id : undefined;
+      const entries = channelId === undefined ? [] : (typing[channelId] ?? []);
+      return entries.map(({ user }) => user).filter(({ id }) => id !== me);
+    },
+    [channelId],
+  );
+  return useLive(useShallow(select));
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useChatQuery } from '../context/useChatQuery.js';
+import type { ChatError, CurrentUser } from '../sdk/index.js';
+import { userQueries } from './userQueries.js';
+
+const currentUser = userQueries.currentUser();
+
+/**
+ * The signed-in user, live.
+ *
+ * Re-renders when the user object changes: at sign-in, after an update, after a reconnect.
+ * SDK: `getCurrentUser`, `onCurrentUserChanged` (guide: "Current User").
+ *
+ * @returns A TanStack query result; `data` is a {@link CurrentUser}, absent until connected. `error` is a
+ * {@link ChatError}.
+ *
+ * @example
+ * function Greeting() {
+ *   const { data: user } = useCurrentUser();
+ *   return <p>Hello {user?.displayName ?? '…'}</p>;
+ * }
+ */
+export function useCurrentUser(): UseQueryResult<CurrentUser, ChatError> {
+  return useChatQuery(currentUser);
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { useCallback } from 'react';
+import { useLive } from '../context/useLive.js';
+import type { LiveState } from '../live/liveStore.js';
+import type { User, UserPresence } from '../sdk/index.js';
+
+/**
+ * Whether a person is online, live.
+ *
+ * Re-renders only when this person's presence changes.
+ * SDK: `onUserPresenceChanged`, `onParticipantPresenceChanged`.
+ *
+ * @param user - Anybody you hold an object of.
+ * @returns The newest presence known: from events, else as the object says.
+ *
+ * @example
+ * function Online({ user }: { user: User }) {
+ *   return <span>{usePresence(user).online ? 'online' : 'away'}</span>;
+ * }
+ */
+export function usePresence(user: User): UserPresence {
+  const select = useCallback((state: LiveState) => state.presence[user.id], [user.id]);
+  return useLive(select) ?? user.presence;
+}
