@@ -11,6 +11,12 @@ export type {
   NewChannel,
   Person,
 } from './core/person.js';
-export type { Scenario, ScenarioChannel, ScenarioMessage, ScenarioUser } from './core/scenario.js';
+export type {
+  Scenario,
+  ScenarioChannel,
+  ScenarioFile,
+  ScenarioMessage,
+  ScenarioUser,
+} from './core/scenario.js';
 export { createEmulator, type Emulator, type EmulatorOptions } from './createEmulator.js';
 export type { FixtureName } from './fixtures/fixtures.js';

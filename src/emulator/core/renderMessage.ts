@@ -1,3 +1,4 @@
+import { canSee } from './access.js';
 import { findLinks, findMentions } from './annotate.js';
 import { resolveEmoji } from './emoji.js';
 import {
@@ -30,13 +31,16 @@ const renderLinks = ({ body = '', previews }: MessageRecord): LinkResource[] =>
   });
 
 const renderMentions = (world: World, body: string, viewer: Viewer): MentionResource[] =>
-  findMentions(world, body).map((mention) => {
-    const { source, startPosition, endPosition } = mention;
-    const span = { tag: source, startPosition, endPosition };
-    return 'user' in mention
-      ? { type: 'USER', ...span, user: renderUser(mention.user, viewer) }
-      : { type: 'CHANNEL', ...span, channel: renderBareChannel(mention.channel, viewer) };
-  });
+  findMentions(world, body)
+    // A private channel stays private, even when somebody names it.
+    .filter((mention) => 'user' in mention || canSee(mention.channel, viewer.user))
+    .map((mention) => {
+      const { source, startPosition, endPosition } = mention;
+      const span = { tag: source, startPosition, endPosition };
+      return 'user' in mention
+        ? { type: 'USER', ...span, user: renderUser(mention.user, viewer) }
+        : { type: 'CHANNEL', ...span, channel: renderBareChannel(mention.channel, viewer) };
+    });
 
 export const renderReactions = ({ reactions }: MessageRecord, viewer: Viewer): ReactionSummaryResource[] =>
   [...reactions].map(([character, users]) => ({

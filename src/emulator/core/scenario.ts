@@ -9,6 +9,7 @@ import {
   addMessage,
   addUser,
   type ChannelRecord,
+  type FileRecord,
   findUser,
   type MessageRecord,
   type UserRecord,
@@ -24,13 +25,19 @@ export interface ScenarioUser {
   online?: boolean;
 }
 
+/** A file that lives elsewhere (`url`, `size` in bytes) or whose content is given as `text`. */
+export type ScenarioFile = { name: string; contentType: string } & (
+  | { url: string; size: number }
+  | { text: string }
+);
+
 /** A message of a scenario, said some time before now. */
 export interface ScenarioMessage {
   /** A username; absent on system messages. */
   from?: string;
   minutesAgo: number;
   body?: string;
-  file?: { url: string; name: string; contentType: string; size: number };
+  file?: ScenarioFile;
   /** The position, in this channel's list, of the message this one answers. */
   replyTo?: number;
   /** Usernames by emoji. */
@@ -65,6 +72,13 @@ const MINUTE = 60_000;
 // Receipts of older messages would only cost memory: the read mark covers them.
 const RECEIPTS_KEPT = 20;
 
+function loadFile(world: World, file: ScenarioFile): FileRecord {
+  if ('url' in file) return addFile(world, file);
+  const { text, ...named } = file;
+  const bytes = new TextEncoder().encode(text);
+  return addFile(world, { ...named, bytes, size: bytes.length });
+}
+
 function requireName(world: World, name: string, where: string): UserRecord {
   const user = findUser(world, name);
   if (!user) throw new Error(`The scenario mentions "${name}" in ${where}, but has no such user.`);
@@ -84,7 +98,7 @@ function loadMessage(
     world,
     { channel, parent },
     said.from === undefined ? undefined : person(said.from),
-    { body: said.body, file: said.file && addFile(world, said.file), properties: said.properties },
+    { body: said.body, file: said.file && loadFile(world, said.file), properties: said.properties },
     createdTime,
   );
   message.previews = said.previews ?? {};
