@@ -3,9 +3,9 @@ export type Moment = Date | string | number;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const timeOptions = { hour: 'numeric', minute: '2-digit' } as const;
+const timeOptions = { timeStyle: 'short' } as const;
 const weekdayOptions = { weekday: 'long' } as const;
-const dateOptions = { weekday: 'short', day: 'numeric', month: 'long' } as const;
+const dateOptions = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const dateAndYearOptions = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const shortWeekdayOptions = { weekday: 'short' } as const;
 const shortDateOptions = { day: 'numeric', month: 'short' } as const;

@@ -7,6 +7,9 @@ const surfaces = [
   '--ck-surface-1',
   '--ck-surface-2',
   '--ck-surface-3',
+  '--ck-surface-float',
+  '--ck-hover',
+  '--ck-selected',
   '--ck-accent-soft',
   '--ck-danger-soft',
 ];
@@ -64,6 +67,7 @@ export const Green: Story = { args: { theme: { accent: '#0a7d5a' } } };
 export const Yellow: Story = { args: { theme: { accent: '#ffd400' } } };
 export const Pink: Story = { args: { theme: { accent: 'hotpink', danger: 'darkorange' } } };
 export const Black: Story = { args: { theme: { accent: '#111' } } };
+export const White: Story = { args: { theme: { accent: 'white' } } };
 export const ForcedDark: Story = { args: { theme: { scheme: 'dark' } } };
 export const Sepia: Story = {
   args: { theme: { scheme: 'light', background: '#faf4e8', foreground: '#3b2f22', accent: '#9a4b1c' } },

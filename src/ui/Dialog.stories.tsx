@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { expect, screen, userEvent } from 'storybook/test';
 import { withSurface } from '../../.storybook/withSurface.js';
 import { Button } from './Button.js';
@@ -26,6 +26,7 @@ const types = [
 function NewChannel({ openAtFirst = true }: { openAtFirst?: boolean }) {
   const [open, setOpen] = useState(openAtFirst);
   const [type, setType] = useState('public');
+  const name = useRef<HTMLInputElement>(null);
   const close = () => setOpen(false);
   const footer = (
     <>
@@ -40,8 +41,8 @@ function NewChannel({ openAtFirst = true }: { openAtFirst?: boolean }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>New channel</Button>
-      <Dialog open={open} onClose={close} title="New channel" footer={footer}>
-        <TextField label="Name" placeholder="e.g. design-reviews" />
+      <Dialog open={open} onClose={close} title="New channel" footer={footer} initialFocus={name}>
+        <TextField ref={name} label="Name" placeholder="e.g. design-reviews" />
         <RadioCards label="Type" options={types} value={type} onChange={setType} />
       </Dialog>
     </>
