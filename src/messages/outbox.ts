@@ -19,12 +19,18 @@ export function enqueue(live: LiveStore, request: SendMessageVariables): OutboxI
   const item: OutboxItem = {
     ...request,
     status: 'queued',
-    clientId: crypto.randomUUID(),
+    clientId: createClientId(),
     localId: -itemsMade,
     createdTime: new Date().toISOString(),
   };
   live.setState(({ outbox }) => ({ outbox: [...outbox, item] }));
   return item;
+}
+
+/** Unique for all practical purposes; `crypto.randomUUID` is missing in React Native and on plain http. */
+function createClientId(): string {
+  const random = () => Math.random().toString(36).slice(2);
+  return `${Date.now().toString(36)}-${random()}${random()}`;
 }
 
 /** Tries a failed message again. */

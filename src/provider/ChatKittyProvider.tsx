@@ -1,0 +1,174 @@
+'use client';
+
+import type { QueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { ChatContext, type ChatContextValue, type SessionCredentials } from '../context/ChatContext.js';
+import { type Chat, chatKey, createChat } from '../context/chat.js';
+import { createQueryClient } from '../queries/createQueryClient.js';
+import {
+  type AuthParamsSource,
+  assertApiKey,
+  type ChatClientOptions,
+  type ChatError,
+  type ChatKittyInstance,
+} from '../sdk/index.js';
+import type { StringsOverride } from '../strings/defaultStrings.js';
+import { StringsProvider } from '../strings/StringsContext.js';
+import { ThemeProvider } from '../theme/ThemeContext.js';
+import type { Theme } from '../theme/theme.js';
+import { type Parts, PartsProvider } from '../ui/part.js';
+import { connectEvents } from './connectEvents.js';
+
+/** Props of {@link ChatKittyProvider}. */
+export interface ChatKittyProviderProps {
+  /** Your application's key, from the ChatKitty dashboard. */
+  apiKey: string;
+  /** Who is signed in. Changing it switches users; removing it signs out. */
+  username?: string | undefined;
+  /**
+   * What proves who signs in: a value, or an (async) function that is asked afresh at every start. Its
+   * identity never restarts a session.
+   */
+  authParams?: AuthParamsSource;
+  /**
+   * Host with optional port and path.
+   * @default 'api.chatkitty.com'
+   */
+  host?: string | undefined;
+  /**
+   * False for plain http and ws, as a local emulator speaks.
+   * @default true
+   */
+  isSecure?: boolean | undefined;
+  /** An SDK instance that the app made itself; the kit makes its own if left out. */
+  client?: ChatKittyInstance | undefined;
+  /** The app's TanStack Query client, to see the chat's queries in its devtools; the kit makes its own if left out. */
+  queryClient?: QueryClient | undefined;
+  /**
+   * BCP 47 tag for dates, numbers and lists.
+   * @default 'en'
+   */
+  locale?: string;
+  /** Words to replace. */
+  strings?: StringsOverride;
+  /** Pieces to wrap or replace. */
+  parts?: Parts;
+  /** Base values of how the kit looks. */
+  theme?: Theme;
+  /** Hears every failure that no call returns: of signing in, of reconnecting, of a throwing event handler. */
+  onError?: ((error: ChatError) => void) | undefined;
+  children?: ReactNode;
+}
+
+/**
+ * Signs a user in to ChatKitty and gives the hooks and components below it everything they need. Renders no
+ * element of its own.
+ *
+ * One session per application and user, however often it mounts: StrictMode, fast refresh and a second
+ * provider change nothing on the wire. Throws an `invalid-api-key` {@link ChatError} for an empty key; every
+ * later failure goes to `onError` and `useConnection`.
+ * SDK: `ChatKitty.getInstance`, `startSession`, `endSession` (guide: "Authentication").
+ *
+ * @example
+ * import { ChatKittyProvider, ChatPanel } from 'chatkitty-react';
+ * import 'chatkitty-react/styles.css';
+ *
+ * export function App() {
+ *   return (
+ *     <ChatKittyProvider apiKey="your-key" username="ada">
+ *       <ChatPanel />
+ *     </ChatKittyProvider>
+ *   );
+ * }
+ */
+export function ChatKittyProvider(props: ChatKittyProviderProps) {
+  const { theme, strings, locale, parts, children } = props;
+  assertApiKey(props.apiKey);
+  const value = useChatValue(props);
+
+  return (
+    <ChatContext.Provider value={value}>
+      <StringsProvider {...(strings ? { strings } : {})} {...(locale ? { locale } : {})}>
+        <ThemeProvider {...(theme ? { theme } : {})}>
+          <PartsProvider {...(parts ? { parts } : {})}>{children}</PartsProvider>
+        </ThemeProvider>
+      </StringsProvider>
+    </ChatContext.Provider>
+  );
+}
+
+function useChatValue(props: ChatKittyProviderProps): ChatContextValue {
+  const [started, setStarted] = useState<SessionCredentials>();
+  const newest = useNewest({ ...props, started });
+  const [ownQueryClient] = useState(createQueryClient);
+  const options = clientOptions(props, started, () => {
+    const { username, authParams, started: manual } = newest.current;
+    return username === undefined ? manual?.authParams : authParams;
+  });
+  const chat = useChatOf(options, props.queryClient ?? ownQueryClient);
+
+  const held = useRef(chat);
+
+  useEffect(() => {
+    if (held.current !== chat) {
+      forget(held.current);
+      held.current = chat;
+    }
+    return hold(chat, (error) => newest.current.onError?.(error));
+  }, [chat, newest]);
+
+  return useMemo(() => ({ chat, start: setStarted, end: () => setStarted(undefined) }), [chat]);
+}
+
+/** The chat of today's user. Another user gets another one, so that nothing of the former is left. */
+function useChatOf(options: ChatClientOptions | undefined, queryClient: QueryClient): Chat {
+  const [chat, setChat] = useState(() => createChat(queryClient, options));
+  if (chat.key === chatKey(options) && chat.queryClient === queryClient) {
+    return chat;
+  }
+  const next = createChat(queryClient, options);
+  setChat(next);
+  return next;
+}
+
+function clientOptions(
+  { apiKey, host, isSecure, username, client }: ChatKittyProviderProps,
+  started: SessionCredentials | undefined,
+  authParams: () => AuthParamsSource,
+): ChatClientOptions | undefined {
+  const adopted = client?.currentUser as { name: string } | undefined;
+  const name = username ?? started?.username ?? adopted?.name;
+  return name === undefined
+    ? undefined
+    : { apiKey, host, isSecure, username: name, authParams, instance: client };
+}
+
+/** Signs in and wires every event for as long as the provider shows this chat. */
+function hold(chat: Chat, onError: (error: ChatError) => void): () => void {
+  const client = chat.lease?.hold();
+  if (!client) {
+    return () => {};
+  }
+  const stopErrors = client.onError(onError);
+  const disconnect = connectEvents({ client, live: chat.live, cache: chat.cache });
+  return () => {
+    disconnect();
+    stopErrors();
+    chat.lease?.release();
+  };
+}
+
+/** A remount may come back for a chat that was let go of; after a switch of users nobody will. */
+function forget(chat: Chat): void {
+  chat.lease?.releaseNow();
+  chat.cache.clear();
+}
+
+/** The newest value, for callbacks whose identity must not restart anything. */
+function useNewest<Value>(value: Value): { readonly current: Value } {
+  const ref = useRef(value);
+  useEffect(() => {
+    ref.current = value;
+  });
+  return ref;
+}

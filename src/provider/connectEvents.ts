@@ -1,0 +1,57 @@
+import { channelEvents } from '../channels/channelEvents.js';
+import type { ConnectedChat } from '../context/chat.js';
+import { deliverOutbox } from '../messages/deliverOutbox.js';
+import { catchUpMessages, messageEvents } from '../messages/messageEvents.js';
+import { notificationEvents } from '../notifications/notificationEvents.js';
+import { type Connection, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
+import { sessionEvents } from '../session/sessionEvents.js';
+import { typingEvents } from '../typing/typingEvents.js';
+import { userEvents } from '../users/userEvents.js';
+
+/** Everything but messages, which are caught up page by page. */
+const askedAgainAfterAGap = ['currentUser', 'users', 'channels', 'channel', 'members', 'unread'];
+
+/** Wires one client to one provider's caches; call the result to unwire it. */
+export function connectEvents(chat: ConnectedChat): Unsubscribe {
+  return unsubscribeAll([
+    followConnection(chat),
+    userEvents(chat),
+    channelEvents(chat),
+    typingEvents(chat),
+    sessionEvents(chat),
+    messageEvents(chat),
+    notificationEvents(chat),
+    deliverOutbox(chat),
+    retryWhenNetworkReturns(chat),
+  ]);
+}
+
+function followConnection(chat: ConnectedChat): Unsubscribe {
+  const { live, client } = chat;
+  const follow = (connection: Connection) => {
+    const wasAway = live.getState().connection.status === 'reconnecting';
+    live.setState({ connection });
+    if (wasAway && connection.status === 'connected') {
+      catchUp(chat);
+    }
+  };
+  follow(client.session.connection);
+  return client.session.subscribe(follow);
+}
+
+/** Events that happened during a gap are never told: everything on screen is brought level with the server. */
+function catchUp(chat: ConnectedChat): void {
+  for (const family of askedAgainAfterAGap) {
+    chat.cache.invalidate([family]);
+  }
+  catchUpMessages(chat).catch(() => {
+    // The connection broke again: the next one brings the next try.
+  });
+}
+
+/** The browser often knows before the next planned try that the network is back. React Native has no such event. */
+function retryWhenNetworkReturns({ client }: ConnectedChat): Unsubscribe {
+  const retry = () => client.session.retry();
+  globalThis.addEventListener?.('online', retry);
+  return () => globalThis.removeEventListener?.('online', retry);
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { type SessionCredentials, useChatContext } from '../context/ChatContext.js';
+import { useLive } from '../context/useLive.js';
+import type { LiveState } from '../live/liveStore.js';
+import type { Connection } from '../sdk/index.js';
+
+const selectConnection = (state: LiveState) => state.connection;
+
+/** What {@link useSession} gives: the state as a union on `status`, and the two verbs. */
+export type SessionResult = Connection & {
+  /** Signs in; the outcome shows in `status`. Ignored while the provider's `username` prop names somebody. */
+  start(credentials: SessionCredentials): void;
+  /** Signs out whoever `start` signed in. */
+  end(): void;
+};
+
+/**
+ * Who is signed in, for apps with their own sign-in form. Apps that know their user pass `username` to
+ * {@link ChatKittyProvider} and need this only to read.
+ *
+ * Re-renders when the session's state changes.
+ * SDK: `startSession`, `endSession` (guide: "Starting a user session").
+ *
+ * @returns `status` is `signed-out`, `connecting`, `connected` (with `user`), `reconnecting` (with `user`,
+ * `since`) or `failed` (with `error`, a {@link ChatError}).
+ *
+ * @example
+ * function SignIn() {
+ *   const session = useSession();
+ *   if (session.status === 'connected') return <button onClick={session.end}>Sign out</button>;
+ *   return (
+ *     <form action={(form) => session.start({ username: String(form.get('name')) })}>
+ *       <input name="name" />
+ *       {session.status === 'failed' && <p role="alert">{session.error.message}</p>}
+ *     </form>
+ *   );
+ * }
+ */
+export function useSession(): SessionResult {
+  const { start, end } = useChatContext('useSession');
+  return { ...useLive(selectConnection), start, end };
+}
