@@ -1,6 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
 import './preview.css';
+import { withChat } from './withChat.js';
 import { withPage } from './withPage.js';
 
 const scheme = import.meta.env.STORYBOOK_SCHEME === 'dark' ? 'dark' : 'light';
@@ -13,6 +14,7 @@ const toolbar = (title: string, icon: string, items: { value: string; title: str
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [
+    withChat,
     withPage,
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },

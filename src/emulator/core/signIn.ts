@@ -11,10 +11,24 @@ export interface Credentials {
   authParams?: string;
 }
 
+/**
+ * The SDK encodes one byte a character. Clients that hand it UTF-8 bytes mean UTF-8; the plain SDK's `ë` is a
+ * lone latin-1 byte, which no UTF-8 text has.
+ */
+function decodeText(bytes: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(bytes, (character) => character.charCodeAt(0)),
+    );
+  } catch {
+    return bytes;
+  }
+}
+
 function parsePassword(authParams: string | undefined): unknown {
   if (authParams === undefined) return undefined;
   try {
-    const params: unknown = JSON.parse(atob(authParams));
+    const params: unknown = JSON.parse(decodeText(atob(authParams)));
     return isObject(params) ? params.password : undefined;
   } catch {
     throw accessDenied('The authentication parameters cannot be read.');
