@@ -27,7 +27,7 @@ async function answer(request: Request, respond: Respond): Promise<void> {
   const { status, headers, body } = await found.emulator.handle({
     method: request.method,
     path: found.path,
-    headers: Object.fromEntries(request.headers),
+    headers: Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value])),
     body: new Uint8Array(await request.arrayBuffer()),
   });
   const hasBody = status !== 204;

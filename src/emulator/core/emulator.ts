@@ -120,6 +120,6 @@ export function createEmulatorOn(backend: Backend, firstScenario: Scenario): Emu
     },
     breaksHandshake: () => isDisposed || backend.faults.breaksHandshake(),
     connect: (socket, client) => connect(backend, socket, { apiKey: client.apiKey, links: linksFor(client) }),
-    handle: async (request, door = {}) => handleHttp(backend, request, linksFor(door)),
+    handle: (request, door = {}) => handleHttp(backend, request, linksFor(door)),
   };
 }

@@ -5,6 +5,7 @@ import type { Outcome } from './announce.js';
 import { avatarSvg } from './avatar.js';
 import type { Backend } from './backend.js';
 import { accessDenied, invalid, Refusal, toErrorResource } from './errors.js';
+import type { RequestKind } from './faults.js';
 import { optionalProperties, optionalText, parseObject } from './input.js';
 import { MAX_UPLOAD_BYTES } from './limits.js';
 import { decode, type Part, parseMultipart } from './multipart.js';
@@ -102,11 +103,29 @@ function settle({ backend, links }: HttpCall, user: UserRecord, outcome: Outcome
   return json(outcome.reply?.resource({ user, links }));
 }
 
-function uploadTo(call: HttpCall, placeOf: (user: UserRecord) => Place): HttpResponse {
+/** Lets planned faults spoil an upload as they spoil a text. Returns whether its answer may be sent. */
+async function suffer({ backend }: HttpCall, kind: RequestKind): Promise<boolean> {
+  const { delay, verdict } = backend.faults.next(kind);
+  if (delay > 0) await new Promise<void>((resolve) => void backend.clock.after(delay, resolve));
+  if (verdict instanceof Error) throw verdict;
+  if (verdict === 'swallow') await NEVER;
+  return verdict === 'handle';
+}
+
+const NEVER = new Promise<never>(() => undefined);
+
+async function uploadTo(call: HttpCall, placeOf: (user: UserRecord) => Place): Promise<HttpResponse> {
   const user = uploaderOf(call);
-  const fate = call.backend.faults.next('sendMessage');
-  if (fate.verdict instanceof Error) throw fate.verdict;
-  return settle(call, user, postMessage(call.backend, user, placeOf(user), readUpload(call)));
+  const isAnswered = await suffer(call, 'sendMessage');
+  const response = settle(call, user, postMessage(call.backend, user, placeOf(user), readUpload(call)));
+  return isAnswered ? response : NEVER;
+}
+
+async function uploadPicture(call: HttpCall): Promise<HttpResponse> {
+  const user = uploaderOf(call);
+  const isAnswered = await suffer(call, 'updateCurrentUserDisplayPicture');
+  const response = settle(call, user, updateUser(call.backend, user, { picture: readUpload(call).file }));
+  return isAnswered ? response : NEVER;
 }
 
 function sendSystemMessage(call: HttpCall): HttpResponse {
@@ -127,7 +146,9 @@ function sendFile({ backend, id }: HttpCall): HttpResponse {
   return bytes(file.contentType, file.bytes);
 }
 
-const ROUTES: [method: string, path: RegExp, answer: (call: HttpCall) => HttpResponse][] = [
+type Answer = (call: HttpCall) => HttpResponse | Promise<HttpResponse>;
+
+const ROUTES: [method: string, path: RegExp, answer: Answer][] = [
   [
     'GET',
     /^\/avatars\/(\d+)\.svg$/,
@@ -157,14 +178,7 @@ const ROUTES: [method: string, path: RegExp, answer: (call: HttpCall) => HttpRes
         return { channel: thread.channel, thread };
       }),
   ],
-  [
-    'POST',
-    /^\/streams\/user\/display_picture$/,
-    (call) => {
-      const user = uploaderOf(call);
-      return settle(call, user, updateUser(call.backend, user, { picture: readUpload(call).file }));
-    },
-  ],
+  ['POST', /^\/streams\/user\/display_picture$/, uploadPicture],
   ['POST', /^\/v1\/applications\/[^/]+\/channels\/(\d+)\/messages$/, sendSystemMessage],
 ];
 
@@ -176,7 +190,7 @@ function failure(backend: Backend, thrown: unknown): HttpResponse {
   return { ...json(body), status: STATUS[body.error] ?? notFound };
 }
 
-function answer(backend: Backend, request: HttpRequest, links: Links): HttpResponse {
+async function answer(backend: Backend, request: HttpRequest, links: Links): Promise<HttpResponse> {
   if (request.method === 'OPTIONS') return { status: 204, headers: {}, body: '' };
   for (const [method, path, respond] of ROUTES) {
     const match = method === request.method && path.exec(request.path);
@@ -185,13 +199,12 @@ function answer(backend: Backend, request: HttpRequest, links: Links): HttpRespo
   throw new Refusal('FileNotFoundError', `There is nothing at ${request.method} ${request.path}.`);
 }
 
-/** Answers one HTTP request: uploads, files, pictures and the Platform API. Never throws. */
-export function handleHttp(backend: Backend, request: HttpRequest, links: Links): HttpResponse {
-  let response: HttpResponse;
-  try {
-    response = answer(backend, request, links);
-  } catch (thrown) {
-    response = failure(backend, thrown);
-  }
+/** Answers one HTTP request: uploads, files, pictures and the Platform API. Never rejects. */
+export async function handleHttp(
+  backend: Backend,
+  request: HttpRequest,
+  links: Links,
+): Promise<HttpResponse> {
+  const response = await answer(backend, request, links).catch((thrown: unknown) => failure(backend, thrown));
   return { ...response, headers: { ...CORS, ...response.headers } };
 }

@@ -1,0 +1,284 @@
+import type { Message } from 'chatkitty';
+import { describe, expect, it } from 'vitest';
+import {
+  type Client,
+  channelNamed,
+  type OpenDoor,
+  ok,
+  record,
+  refused,
+  settle,
+  until,
+  useStage,
+} from './sdk.js';
+
+const bodyOf = (message: Message | undefined) => (message && 'body' in message ? message.body : undefined);
+
+/** protocol §6 and §7: sending, paging and changing messages. */
+export function describeMessages(open: OpenDoor) {
+  const stage = useStage(open);
+
+  const inGeneral = async (name: string) => {
+    const client = await stage().signIn(name);
+    return { ...client, channel: await channelNamed(client, 'General') };
+  };
+
+  const send = async ({ kitty }: Client, request: object) =>
+    (await ok(kitty.sendMessage(request as never))).message;
+
+  const newest = async ({ kitty, channel }: Awaited<ReturnType<typeof inGeneral>>) =>
+    (await ok(kitty.getMessages({ channel }))).paginator.items[0];
+
+  describe('sendMessage', () => {
+    it('returns the message and gives it to every open chat exactly once, the own one included', async () => {
+      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+      const seen = record<string>();
+      await stage().openChat(jane, jane.channel, { onReceivedMessage: ({ id }) => seen.push(`jane ${id}`) });
+      await stage().openChat(john, john.channel, { onReceivedMessage: ({ id }) => seen.push(`john ${id}`) });
+      const message = await send(jane, { channel: jane.channel, body: 'Hello', properties: { client: 1 } });
+      expect(message).toMatchObject({
+        type: 'TEXT',
+        body: 'Hello',
+        channelId: jane.channel.id,
+        user: { name: 'jane' },
+        properties: { client: 1 },
+      });
+      await until(() => seen.seen.length === 2);
+      await settle();
+      expect(seen.seen.sort()).toEqual([`jane ${message.id}`, `john ${message.id}`]);
+    });
+
+    it('updates the lists of all members', async () => {
+      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+      const updated = record<string | undefined>();
+      john.kitty.onChannelUpdated(({ lastReceivedMessage }) => updated.push(bodyOf(lastReceivedMessage)));
+      await send(jane, { channel: jane.channel, body: 'look' });
+      await until(() => updated.seen.length === 1);
+      expect(updated.seen).toEqual(['look']);
+    });
+
+    it('refuses a blank text, and people who may only read', async () => {
+      const { kitty, channel } = await inGeneral('jane');
+      expect(await refused(kitty.sendMessage({ channel, body: ' ' }))).toMatchObject({
+        error: 'ValidationError',
+      });
+      const guest = await inGeneral('guest');
+      const attempt = guest.kitty.sendMessage({ channel: guest.channel, body: 'let me in' });
+      expect(await refused(attempt)).toMatchObject({ error: 'AccessDeniedError' });
+    });
+
+    it('lets everybody write in an open channel', async () => {
+      const guest = await stage().signIn('guest');
+      const channel = await channelNamed(guest, 'Town hall');
+      expect(await send(guest, { channel, body: 'A question' })).toMatchObject({ user: { name: 'guest' } });
+    });
+
+    it('marks links and mentions by their positions', async () => {
+      const jane = await inGeneral('jane');
+      const body = 'See https://a.test/b?c=1, <@john> and <#Design>!';
+      const message = await send(jane, { channel: jane.channel, body });
+      expect(message).toMatchObject({
+        links: [{ source: 'https://a.test/b?c=1', startPosition: 4, endPosition: 24 }],
+        mentions: [
+          { type: 'USER', tag: '<@john>', startPosition: 26, endPosition: 33, user: { name: 'john' } },
+          {
+            type: 'CHANNEL',
+            tag: '<#Design>',
+            startPosition: 38,
+            endPosition: 47,
+            channel: { name: 'Design' },
+          },
+        ],
+      });
+    });
+
+    it('takes a file that lives elsewhere', async () => {
+      const jane = await inGeneral('jane');
+      const file = { url: 'https://a.test/x.png', name: 'x.png', contentType: 'image/png', size: 12 };
+      const message = await send(jane, { channel: jane.channel, file, groupTag: 'g' });
+      expect(message).toMatchObject({
+        type: 'FILE',
+        groupTag: 'g',
+        file: { type: 'EXTERNAL', name: 'x.png', size: 12 },
+      });
+      expect(message).not.toHaveProperty('body');
+    });
+
+    it('tells system messages by the missing user', async () => {
+      const jane = await inGeneral('jane');
+      const seen = record<Message>();
+      await stage().openChat(jane, jane.channel, { onReceivedMessage: seen.push });
+      stage().emulator.sendSystemMessage('General', 'Maintenance at nine');
+      await until(() => seen.seen.length === 1);
+      expect(seen.seen[0]).toMatchObject({ type: 'SYSTEM_TEXT', body: 'Maintenance at nine' });
+      expect(seen.seen[0]).not.toHaveProperty('user');
+    });
+  });
+
+  describe('getMessages', () => {
+    it('pages back from the newest without holes or doubles, whatever arrives meanwhile', async () => {
+      const { kitty, channel } = await inGeneral('jane');
+      const { paginator: first } = await ok(kitty.getMessages({ channel }));
+      await stage().emulator.as('ada').sendMessage('General', 'in between');
+      const second = await first.nextPage();
+      const ids = [...first.items, ...second.items].map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)].sort((a, b) => b - a));
+      expect(second.hasNextPage).toBe(false);
+      const back = await second.prevPage();
+      expect(back.items.map(({ id }) => id)).toEqual(first.items.map(({ id }) => id));
+    });
+
+    it('with mainThread leaves replies out', async () => {
+      const jane = await inGeneral('jane');
+      const parent = await newest(jane);
+      const reply = await send(jane, { message: parent, body: 'a reply' });
+      const { kitty, channel } = jane;
+      const all = await ok(kitty.getMessages({ channel }));
+      const main = await ok(kitty.getMessages({ channel, filter: { mainThread: true } }));
+      expect(all.paginator.items[0]?.id).toBe(reply.id);
+      expect(main.paginator.items[0]?.id).toBe(parent?.id);
+    });
+  });
+
+  it('replies: know their parent, and the parent counts them', async () => {
+    const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+    const parent = await send(jane, { channel: jane.channel, body: 'Lunch?' });
+    const seen = record<[Message, Message | undefined]>();
+    await stage().openChat(jane, jane.channel, {
+      onReceivedMessage: (message, root) => seen.push([message, root]),
+    });
+    const [question] = (await ok(john.kitty.getMessages({ channel: john.channel }))).paginator.items;
+    const reply = await send(john, { message: question, body: 'Yes!' });
+    expect(reply).toMatchObject({ nestedLevel: 1, channelId: john.channel.id });
+    await until(() => seen.seen.length === 1);
+    expect(seen.seen[0]).toMatchObject([{ id: reply.id }, { id: parent.id }]);
+    const replies = await ok(jane.kitty.getMessages({ message: parent }));
+    expect(replies.paginator.items.map(({ id }) => id)).toEqual([reply.id]);
+    expect(await ok(jane.kitty.getMessageRepliesCount({ message: parent }))).toMatchObject({ count: 1 });
+    expect((await ok(jane.kitty.getMessageParent({ message: reply }))).message.id).toBe(parent.id);
+    expect((await ok(jane.kitty.getMessageChannel({ message: reply }))).channel.name).toBe('General');
+  });
+
+  describe('editMessage', () => {
+    it('reaches every open chat, with the time of the edit', async () => {
+      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+      const seen = record<Message>();
+      await stage().openChat(john, john.channel, { onMessageUpdated: seen.push });
+      const message = await send(jane, { channel: jane.channel, body: 'tpyo' });
+      const edited = await ok(jane.kitty.editMessage({ message, body: 'typo' }));
+      expect(edited.message).toMatchObject({
+        id: message.id,
+        body: 'typo',
+        lastEditedTime: expect.any(String),
+      });
+      await until(() => seen.seen.length === 1);
+      expect(seen.seen[0]).toMatchObject({ id: message.id, body: 'typo' });
+    });
+
+    it("refuses to change other people's words", async () => {
+      const jane = await inGeneral('jane');
+      const { id } = await stage().emulator.as('ada').sendMessage('General', 'mine');
+      const message = (await newest(jane)) as Message;
+      expect(message.id).toBe(id);
+      const attempt = jane.kitty.editMessage({ message, body: 'yours' });
+      expect(await refused(attempt)).toMatchObject({ error: 'AccessDeniedError' });
+    });
+  });
+
+  describe('deleteMessage', () => {
+    it('takes it from everybody and marks it in open chats', async () => {
+      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+      const seen = record<Message>();
+      await stage().openChat(john, john.channel, { onMessageUpdated: seen.push });
+      const message = await send(jane, { channel: jane.channel, body: 'oops' });
+      await ok(jane.kitty.deleteMessage({ message }));
+      await until(() => seen.seen.length === 1);
+      expect(seen.seen[0]).toMatchObject({ id: message.id, body: '', deleted: true });
+      expect((await newest(john))?.id).not.toBe(message.id);
+      expect(await refused(jane.kitty.editMessage({ message, body: 'x' }))).toMatchObject({
+        error: 'MessageNotFoundError',
+      });
+    });
+
+    it('belongs to the author and the moderators', async () => {
+      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+      await stage().emulator.as('ada').sendMessage('General', 'stay');
+      const message = (await newest(john)) as Message;
+      expect(await refused(john.kitty.deleteMessage({ message }))).toMatchObject({
+        error: 'AccessDeniedError',
+      });
+      await ok(jane.kitty.deleteMessage({ message }));
+    });
+  });
+
+  it('deleteMessageForMe: only the actor loses it', async () => {
+    const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+    const message = (await newest(john)) as Message;
+    await ok(john.kitty.deleteMessageForMe({ message }));
+    expect((await newest(john))?.id).not.toBe(message.id);
+    expect((await newest(jane))?.id).toBe(message.id);
+  });
+
+  describe('reactions', () => {
+    it.each(['🎉', 'tada', ':tada:'])('%s is the same emoji for everybody', async (emoji) => {
+      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+      const seen = record<string>();
+      await stage().openChat(john, john.channel, {
+        onMessageReactionAdded: (message, { emoji: { character }, user }) =>
+          seen.push(`${user.name} +${character} ${message.reactions?.[0]?.count}`),
+        onMessageReactionRemoved: (message, { emoji: { character } }) =>
+          seen.push(`-${character} ${message.reactions?.length ?? 0}`),
+      });
+      const message = await send(jane, { channel: jane.channel, body: 'Party' });
+      const { reaction } = await ok(jane.kitty.reactToMessage({ message, emoji }));
+      expect(reaction).toMatchObject({
+        emoji: { character: '🎉', aliases: ['tada'] },
+        user: { name: 'jane' },
+      });
+      await until(() => seen.seen.length === 1);
+      const { paginator } = await ok(jane.kitty.getReactions({ message }));
+      expect(paginator.items).toMatchObject([{ emoji: { character: '🎉' } }]);
+      await ok(jane.kitty.removeReaction({ message, emoji: reaction.emoji.aliases[0] ?? '' }));
+      await until(() => seen.seen.length === 2);
+      expect(seen.seen).toEqual(['jane +🎉 1', '-🎉 0']);
+    });
+
+    it('refuses what is no emoji', async () => {
+      const jane = await inGeneral('jane');
+      const message = (await newest(jane)) as Message;
+      expect(await refused(jane.kitty.reactToMessage({ message, emoji: 'nonsense' }))).toMatchObject({
+        error: 'ValidationError',
+      });
+    });
+  });
+
+  describe('reading', () => {
+    it('readMessage: one receipt per person, none for own messages', async () => {
+      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+      const seen = record<string>();
+      await stage().openChat(jane, jane.channel, {
+        onMessageRead: (message, { user }) => seen.push(`${user.name} ${bodyOf(message)}`),
+      });
+      const sent = await send(jane, { channel: jane.channel, body: 'Read me' });
+      const message = (await newest(john)) as Message;
+      await ok(john.kitty.readMessage({ message }));
+      await ok(john.kitty.readMessage({ message }));
+      await ok(jane.kitty.readMessage({ message: sent }));
+      await until(() => seen.seen.length === 1);
+      await settle();
+      expect(seen.seen).toEqual(['john Read me']);
+      const { paginator } = await ok(jane.kitty.getReadReceipts({ message: sent }));
+      expect(paginator.items).toMatchObject([{ user: { name: 'john' } }]);
+    });
+
+    it('getLastReadMessage: how far a person has come', async () => {
+      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+      const lastReadBy = async (username: string) =>
+        (await ok(jane.kitty.getLastReadMessage({ channel: jane.channel, username }))).message?.id;
+      const items = (await ok(jane.kitty.getMessages({ channel: jane.channel }))).paginator.items;
+      expect(await lastReadBy('john')).toBe(items[3]?.id);
+      await ok(john.kitty.readChannel({ channel: john.channel }));
+      expect(await lastReadBy('john')).toBe(items[0]?.id);
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { describeChannels } from './contract/channels.js';
+import { describeUploads } from './contract/files.js';
+import { describeLive } from './contract/live.js';
+import { describeMessages } from './contract/messages.js';
+import type { OpenDoor } from './contract/sdk.js';
+import { describeSessions } from './contract/session.js';
+import { describeUsers } from './contract/users.js';
+
+/** What every door of the emulator promises, tried with the real SDK. The blocks follow protocol §6 and §7. */
+export function describeEmulator(door: string, open: OpenDoor, { uploads = true } = {}) {
+  describe(`the emulator through its ${door}`, () => {
+    describe('sessions', () => describeSessions(open));
+    describe('channels', () => describeChannels(open));
+    describe('messages', () => describeMessages(open));
+    describe('live', () => describeLive(open));
+    describe('people and threads', () => describeUsers(open));
+    if (uploads) describe('uploads', () => describeUploads(open));
+  });
+}
