@@ -97,7 +97,8 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-const projectTests = ['test/architecture.test.ts', 'test/publicApi.test.ts'];
+/** Promises about the project itself: quick enough for every save. */
+const projectTests = ['test/architecture.test.ts', 'test/publicApi.test.ts', 'src/theme/stylesheets.test.ts'];
 
 export default defineConfig(
   ({ mode }) =>
