@@ -6,7 +6,11 @@ import { withPage } from './withPage.js';
 
 const scheme = import.meta.env.STORYBOOK_SCHEME === 'dark' ? 'dark' : 'light';
 
-const toolbar = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+const toolbar = (
+  title: string,
+  icon: 'transfer' | 'globe' | 'paragraph',
+  items: { value: string; title: string }[],
+) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });

@@ -1,9 +1,12 @@
+import { plural } from './plural.js';
+
 /** What the chat says about its connection. */
 export const connectionStrings = {
   connecting: 'Connecting…',
   connected: 'Back online',
   reconnecting: 'Connection lost. Reconnecting…',
   offline: 'You are offline. Messages will be sent when you are back.',
+  waiting: (count: number) => `${plural(count, 'message', 'messages')} waiting`,
   failedTitle: 'Could not connect',
   failedText: 'Check your connection, then try again.',
   signedOutTitle: 'Signed out',

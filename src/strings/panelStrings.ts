@@ -7,4 +7,6 @@ export const panelStrings = {
   openUnread: (count: number) => `Open chat, ${plural(count, 'unread message', 'unread messages')}`,
   close: 'Close chat',
   backToChannels: 'Back to channels',
+  channelGone: (channel: string) => `You are no longer in ${channel}.`,
+  channelMissing: 'That channel does not exist, or is not open to you.',
 };

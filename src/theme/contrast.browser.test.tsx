@@ -4,7 +4,15 @@ import { Surface } from '../ui/Surface.js';
 import { ThemeProvider } from './ThemeContext.js';
 import type { Theme } from './theme.js';
 
-const grounds = ['surface-1', 'surface-2', 'surface-3', 'surface-float', 'accent-soft', 'danger-soft'];
+const grounds = [
+  'surface-1',
+  'surface-2',
+  'surface-3',
+  'surface-float',
+  'surface-raised',
+  'accent-soft',
+  'danger-soft',
+];
 const words = ['text', 'text-muted', 'accent-text', 'danger-text'];
 const fills = [
   ['accent-fill', 'accent-contrast'],

@@ -88,3 +88,12 @@ it('never declares a base token, since an inner root would reset the one the app
   const declarations = new RegExp(`--ck-(${baseTokens.join('|')})\\s*:`, 'g');
   expect(each((css) => css.match(declarations) ?? [])).toEqual([]);
 });
+
+it('uses light-dark() only in the theme, under the condition that keeps bundlers from rewriting it', () => {
+  const guard = '@supports (color: light-dark(#fff, #000)) {';
+  const isGuarded = (css: string) => css.indexOf(guard) >= 0 && css.indexOf(guard) < css.indexOf('--');
+  const faults = sheets.filter(
+    ({ file, css }) => css.includes('light-dark(') && !(file.startsWith('src/theme/') && isGuarded(css)),
+  );
+  expect(faults.map(({ file }) => file)).toEqual([]);
+});

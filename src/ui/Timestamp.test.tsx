@@ -32,9 +32,13 @@ it("speaks the provider's language", () => {
 it('turns Today into Yesterday at midnight, and the day after once more', () => {
   render(<Timestamp moment={evening} format="day" />);
   expect(screen.getByText('Today')).toBeVisible();
-  act(() => vi.advanceTimersByTime(3 * MINUTE));
+  act(() => {
+    vi.advanceTimersByTime(3 * MINUTE);
+  });
   expect(screen.getByText('Yesterday')).toBeVisible();
-  act(() => vi.advanceTimersByTime(24 * 60 * MINUTE));
+  act(() => {
+    vi.advanceTimersByTime(24 * 60 * MINUTE);
+  });
   expect(screen.getByText('Sunday')).toBeVisible();
 });
 
