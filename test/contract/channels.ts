@@ -8,7 +8,7 @@ import {
   refused,
   settle,
   until,
-  useStage,
+  setStage,
 } from './sdk.js';
 
 const create = async ({ kitty }: Client, request: unknown) =>
@@ -16,7 +16,7 @@ const create = async ({ kitty }: Client, request: unknown) =>
 
 /** protocol §6 and §7: everything about channels. */
 export function describeChannels(open: OpenDoor) {
-  const stage = useStage(open);
+  const stage = setStage(open);
   const namesOf = async ({ kitty }: Client, filter?: object) => {
     const { paginator } = await ok(kitty.getChannels(filter && ({ filter } as never)));
     return paginator.items.map(({ name }) => name);

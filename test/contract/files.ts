@@ -1,12 +1,12 @@
 import type { FileMessage, Message } from 'chatkitty';
 import { expect, it } from 'vitest';
-import { channelNamed, type OpenDoor, ok, record, until, useStage } from './sdk.js';
+import { channelNamed, type OpenDoor, ok, record, until, setStage } from './sdk.js';
 
 const PIXEL = 'R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
 /** protocol §8: uploads from a page. The SDK cannot upload from plain Node. */
 export function describeUploads(open: OpenDoor) {
-  const stage = useStage(open);
+  const stage = setStage(open);
   const file = () => new File(['Hello, file'], 'hello wörld.txt', { type: 'text/plain' });
 
   it('sendMessage with a File: progress, the message, and its bytes for whoever opens it', async () => {

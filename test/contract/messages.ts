@@ -9,14 +9,14 @@ import {
   refused,
   settle,
   until,
-  useStage,
+  setStage,
 } from './sdk.js';
 
 const bodyOf = (message: Message | undefined) => (message && 'body' in message ? message.body : undefined);
 
 /** protocol §6 and §7: sending, paging and changing messages. */
 export function describeMessages(open: OpenDoor) {
-  const stage = useStage(open);
+  const stage = setStage(open);
 
   const inGeneral = async (name: string) => {
     const client = await stage().signIn(name);

@@ -73,7 +73,7 @@ async function openChat(door: Door, { kitty, me }: Client, channel: Channel, han
 }
 
 /** Sets a stage for every test of the block it is called in. */
-export function useStage(open: OpenDoor, options: EmulatorOptions = {}): () => Stage {
+export function setStage(open: OpenDoor, options: EmulatorOptions = {}): () => Stage {
   let stage: Stage;
   const clients: Client[] = [];
 

@@ -8,13 +8,13 @@ import {
   refused,
   settle,
   until,
-  useStage,
+  setStage,
 } from './sdk.js';
 
 /** protocol §1 and §4: connecting, being refused, leaving, coming back. */
 export function describeSessions(open: OpenDoor) {
   describe('startSession', () => {
-    const stage = useStage(open, { passwords: { grace: 'hopper' } });
+    const stage = setStage(open, { passwords: { grace: 'hopper' } });
 
     it('lets a guest in and creates them', async () => {
       const { me } = await stage().signIn('newcomer');
@@ -54,7 +54,7 @@ export function describeSessions(open: OpenDoor) {
   });
 
   describe('startSession without guests', () => {
-    const stage = useStage(open, { guests: false, passwords: { jane: 'x' } });
+    const stage = setStage(open, { guests: false, passwords: { jane: 'x' } });
 
     it('refuses people without a password', async () => {
       const kitty = createKitty(stage().door.host);
@@ -66,7 +66,7 @@ export function describeSessions(open: OpenDoor) {
   });
 
   describe('connection faults', () => {
-    const stage = useStage(open);
+    const stage = setStage(open);
 
     it('answers every handshake with an error while told to', async () => {
       stage().emulator.faults.refuseConnections({ error: 'AccessDeniedError', message: 'Closed today' });
@@ -116,7 +116,7 @@ export function describeSessions(open: OpenDoor) {
   });
 
   describe('request faults', () => {
-    const stage = useStage(open);
+    const stage = setStage(open);
 
     it('fails the next requests of a kind, then behaves again', async () => {
       const { emulator, signIn } = stage();
@@ -160,7 +160,7 @@ export function describeSessions(open: OpenDoor) {
   });
 
   describe('reset', () => {
-    const stage = useStage(open);
+    const stage = setStage(open);
 
     it('drops everybody and starts over', async () => {
       const { emulator, signIn } = stage();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { channelNamed, type OpenDoor, ok, record, refused, settle, until, useStage } from './sdk.js';
+import { channelNamed, type OpenDoor, ok, record, refused, settle, until, setStage } from './sdk.js';
 
 /** protocol §6: people, the block list and threads. */
 export function describeUsers(open: OpenDoor) {
-  const stage = useStage(open);
+  const stage = setStage(open);
 
   it('getUsers and getUsersCount: everybody else, by name and presence', async () => {
     const { kitty } = await stage().signIn('jane');
