@@ -1,9 +1,15 @@
 import type { LiveStore } from '../live/liveStore.js';
 import { type OutboxItem, removeFromOutbox, setOutboxStatus } from '../live/outbox.js';
-import type { CurrentUser, SendTextRequest, TextMessage } from '../sdk/index.js';
+import type { Channel, CurrentUser, MessageProperties, TextMessage } from '../sdk/index.js';
 
 /** Text that a person wants to be sent. */
-export type SendMessageVariables = Omit<SendTextRequest, 'clientId'>;
+export interface SendMessageVariables {
+  channel: Channel;
+  body: string;
+  /** Messages of one tag belong together. */
+  groupTag?: string;
+  properties?: MessageProperties;
+}
 
 /** A message of this device on its way, as the list shows it until the server's copy takes its place. */
 export interface PendingMessage extends TextMessage {

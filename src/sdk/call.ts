@@ -4,13 +4,16 @@ const SECONDS = 1000;
 
 /** How long the server may take to answer. */
 export const CALL_LIMIT_MS = 15 * SECONDS;
+/** How long an upload may take; a lost connection ends it earlier. */
+export const UPLOAD_LIMIT_MS = 15 * 60 * SECONDS;
 
 interface SdkFailure {
   error?: string;
   message?: string;
 }
 
-type SdkResult = { succeeded: boolean } | { failed: true; error: unknown };
+/** A result as the SDK hands it over. */
+export type SdkResult = { succeeded: boolean } | { failed: true; error: unknown };
 
 /** The part of a result that says it succeeded. */
 export type Succeeded<Result> = Exclude<Result, { failed: true }>;

@@ -222,6 +222,22 @@ export interface ReadReceipt {
   createdTime: string;
 }
 
+/** A side conversation of a channel. */
+export interface Thread {
+  id: string;
+  name?: string;
+  /** ISO 8601. */
+  createdTime: string;
+  properties: Record<string, unknown>;
+}
+
+/** Somebody whom the signed-in user has blocked. */
+export interface UserBlockListItem {
+  user: User;
+  /** ISO 8601. */
+  createdTime: string;
+}
+
 /** An application event that somebody triggered in a channel. */
 export interface ChannelEvent {
   type: string;

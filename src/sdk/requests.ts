@@ -1,4 +1,12 @@
-import type { Channel, ChannelProperties, ChannelType, Message, MessageProperties, User } from './model.js';
+import type {
+  Channel,
+  ChannelProperties,
+  ChannelType,
+  Message,
+  MessageProperties,
+  Thread,
+  User,
+} from './model.js';
 
 /** Names a user by object, id or username. */
 export type UserReference = User | { id: number } | { username: string };
@@ -51,24 +59,105 @@ export interface MessagesFilter {
   mainThread?: boolean;
 }
 
-/** Text to send to a channel. */
-export interface SendTextRequest {
+/** Which of a channel's threads to list. */
+export interface ThreadsFilter {
+  /** False leaves the channel's own conversation out. */
+  includeMainThread?: boolean;
+  /** True lists only threads that did not begin with a message. */
+  standalone?: boolean;
+}
+
+/** A call about one channel and one user. */
+export interface ChannelUserRequest {
   channel: Channel;
-  body: string;
+  user: UserReference;
+}
+
+/** A question about one user in one channel. */
+export interface UserChannelRequest {
+  user: User;
+  channel: Channel;
+}
+
+/** Whose last read message is asked for. */
+export interface LastReadMessageRequest {
+  channel: Channel;
+  username: string;
+}
+
+/** An application event for everybody who is in the chat. */
+export interface TriggerEventRequest {
+  channel: Channel;
+  type: string;
+  properties?: Record<string, unknown>;
+}
+
+/** Where a message goes: a channel, a message it replies to, or a thread. */
+export type MessageTarget = { channel: Channel } | { message: Message } | { thread: Thread };
+
+interface MessageExtras {
+  /** Messages of one tag belong together, for example the pictures of an album. */
   groupTag?: string;
   properties?: MessageProperties;
   /** Comes back on the message, so that the sender recognises it. */
   clientId?: string;
 }
 
-/** What somebody is typing. */
-export interface SendKeystrokesRequest {
-  channel: Channel;
+/** Text to send. */
+export type SendTextRequest = MessageTarget & MessageExtras & { body: string };
+
+/** A file to send; a caption goes into `properties`. */
+export type SendFileRequest = MessageTarget & MessageExtras & { file: FileToSend } & UploadProgress;
+
+/** What to send. */
+export type SendMessageRequest = SendTextRequest | SendFileRequest;
+
+/**
+ * A file: the browser's own, one as a `data:` URL (React Native), or one that lives elsewhere and is only
+ * named. `size` is in bytes.
+ */
+export type FileToSend =
+  | File
+  | { uri: string; name: string; type: string; size: number }
+  | { url: string; name: string; contentType: string; size: number };
+
+/** How an upload is doing. */
+export interface UploadProgress {
+  /** Told the share that has been sent, from 0 to 1. */
+  onProgress?: ((share: number) => void) | undefined;
+}
+
+/** What somebody is typing, and where. */
+export type SendKeystrokesRequest = ({ channel: Channel } | { thread: Thread }) & {
   /** The draft so far; empty means "stopped". */
   keys: string;
-}
+};
 
 /** A call about one message. */
 export interface MessageRequest {
   message: Message;
+}
+
+/** New text for a message. */
+export interface EditMessageRequest {
+  message: Message;
+  body: string;
+}
+
+/** An emoji on a message: as a character, an alias, or an alias between colons. */
+export interface ReactionRequest {
+  message: Message;
+  emoji: string;
+}
+
+/** What a new thread is made of. */
+export interface CreateThreadRequest {
+  channel: Channel;
+  name: string;
+  properties?: Record<string, unknown>;
+}
+
+/** A call about one thread. */
+export interface ThreadRequest {
+  thread: Thread;
 }

@@ -1,5 +1,15 @@
 import type { FileGrants } from './fileGrants.js';
-import type { Channel, ChatFile, CurrentUser, Message, MessageMention, Notification, User } from './model.js';
+import type {
+  Channel,
+  ChatFile,
+  CurrentUser,
+  Message,
+  MessageMention,
+  Notification,
+  Thread,
+  User,
+  UserBlockListItem,
+} from './model.js';
 
 /** The one key in `properties` that belongs to the kit: it names the sending device's copy of a message. */
 export const CLIENT_ID_KEY = 'chatkitty-react:clientId';
@@ -16,6 +26,8 @@ export interface Translator {
   currentUser(raw: unknown): CurrentUser;
   channel(raw: unknown): Channel;
   message(raw: unknown): Message;
+  thread(raw: unknown): Thread;
+  blockListItem(raw: unknown): UserBlockListItem;
   notification(raw: unknown): Notification;
 }
 
@@ -81,7 +93,15 @@ export function createTranslator(grants: FileGrants): Translator {
     };
   }
 
-  return { user, currentUser: user, channel, message, notification };
+  return {
+    user,
+    currentUser: user,
+    channel,
+    message,
+    thread: (raw) => ({ ...(raw as Thread), properties: record((raw as Raw).properties) }),
+    blockListItem: (raw) => ({ ...(raw as UserBlockListItem), user: user((raw as Raw).user) }),
+    notification,
+  };
 }
 
 function user(raw: unknown): User {

@@ -1,0 +1,50 @@
+import { call, type SdkResult, type Succeeded, UPLOAD_LIMIT_MS } from './call.js';
+import type { UserSession } from './connection.js';
+import type { Kitty } from './instance.js';
+import { type Page, toPage } from './page.js';
+
+type Run<Result> = (kitty: Kitty) => Promise<Result>;
+
+/** Asks the SDK instance of today; everything rejects with a {@link ChatError}. */
+export interface Ask {
+  /** Runs one call; resolves to its succeeded result. */
+  call<Result extends SdkResult>(name: string, run: Run<Result>): Promise<Succeeded<Result>>;
+  /** Runs one call that uploads a file, which may take minutes. */
+  upload<Result extends SdkResult>(name: string, run: Run<Result>): Promise<Succeeded<Result>>;
+  /** Runs one call that answers with a paginator. */
+  page<Item>(
+    name: string,
+    run: Run<{ succeeded: boolean; paginator?: unknown }>,
+    toItem: (raw: unknown) => Item,
+  ): Promise<Page<Item>>;
+  /** Runs a call that answers nothing. */
+  tell(name: string, run: (kitty: Kitty) => void): void;
+}
+
+/** Makes the {@link Ask} of one user session. */
+export function createAsk({ requireInstance }: UserSession): Ask {
+  async function within<Result extends SdkResult>(
+    name: string,
+    run: Run<Result>,
+    limitMs?: number,
+  ): Promise<Succeeded<Result>> {
+    const { kitty, lost } = requireInstance(name);
+    return call({ name, lost, ...(limitMs ? { limitMs } : {}) }, () => run(kitty));
+  }
+
+  return {
+    call: (name, run) => within(name, run),
+    upload: (name, run) => within(name, run, UPLOAD_LIMIT_MS),
+    page: async (name, run, toItem) => {
+      const { paginator } = await within(name, run);
+      return toPage(paginator, toItem, requireInstance);
+    },
+    tell: (name, run) => run(requireInstance(name).kitty),
+  };
+}
+
+/** The filter as the SDK wants it: absent if empty, and without `undefined`, which it would send as text. */
+export function withFilter(filter: object | undefined): { filter?: object } {
+  const entries = Object.entries(filter ?? {}).filter(([, value]) => value !== undefined);
+  return entries.length > 0 ? { filter: Object.fromEntries(entries) } : {};
+}

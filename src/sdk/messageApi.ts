@@ -1,0 +1,120 @@
+import { type Ask, withFilter } from './ask.js';
+import { ChatError } from './ChatError.js';
+import { progressListener, toMessageFile } from './files.js';
+import type { Channel, Message, Reaction, ReadReceipt } from './model.js';
+import type { Page } from './page.js';
+import type {
+  ChannelRequest,
+  EditMessageRequest,
+  LastReadMessageRequest,
+  MessageRequest,
+  MessagesFilter,
+  ReactionRequest,
+  SendFileRequest,
+  SendKeystrokesRequest,
+  SendMessageRequest,
+} from './requests.js';
+import { CLIENT_ID_KEY, type Translator } from './translate.js';
+
+/** What can be asked about and done with messages. */
+export interface MessageApi {
+  /** Pages go from new to old. */
+  getMessages(request: ChannelRequest & { filter?: MessagesFilter }): Promise<Page<Message>>;
+  /** The replies to a message; pages go from new to old. */
+  getReplies(request: MessageRequest): Promise<Page<Message>>;
+  sendMessage(request: SendMessageRequest): Promise<Message>;
+  sendKeystrokes(request: SendKeystrokesRequest): void;
+  editMessage(request: EditMessageRequest): Promise<Message>;
+  deleteMessage(request: MessageRequest): Promise<Message>;
+  deleteMessageForMe(request: MessageRequest): Promise<Message>;
+  readMessage(request: MessageRequest): Promise<void>;
+  reactToMessage(request: ReactionRequest): Promise<Reaction>;
+  removeReaction(request: ReactionRequest): Promise<Reaction>;
+  getLastReadMessage(request: LastReadMessageRequest): Promise<Message | null>;
+  getMessageRepliesCount(request: MessageRequest): Promise<number>;
+  getMessageChannel(request: MessageRequest): Promise<Channel>;
+  getMessageParent(request: MessageRequest): Promise<Message>;
+  getReactions(request: MessageRequest): Promise<Page<Reaction>>;
+  getReadReceipts(request: MessageRequest): Promise<Page<ReadReceipt>>;
+}
+
+/** Makes the {@link MessageApi} of one user session. */
+export function createMessageApi(ask: Ask, translate: Translator): MessageApi {
+  return {
+    getMessages: ({ channel, filter }) =>
+      ask.page(
+        'getMessages',
+        (kitty) => kitty.getMessages({ channel, ...withFilter(filter) }),
+        translate.message,
+      ),
+    getReplies: ({ message }) =>
+      ask.page('getMessages', (kitty) => kitty.getMessages({ message }), translate.message),
+    sendMessage: async (request) => {
+      const sdkRequest = toSdkRequest(request);
+      const send = isFileRequest(request) ? ask.upload : ask.call;
+      return translate.message((await send('sendMessage', (kitty) => kitty.sendMessage(sdkRequest))).message);
+    },
+    sendKeystrokes: (request) => ask.tell('sendKeystrokes', (kitty) => kitty.sendKeystrokes(request)),
+    editMessage: async (request) =>
+      translate.message((await ask.call('editMessage', (kitty) => kitty.editMessage(request))).message),
+    deleteMessage: async (request) =>
+      translate.message((await ask.call('deleteMessage', (kitty) => kitty.deleteMessage(request))).message),
+    deleteMessageForMe: async (request) =>
+      translate.message(
+        (await ask.call('deleteMessageForMe', (kitty) => kitty.deleteMessageForMe(request))).message,
+      ),
+    readMessage: async (request) => {
+      await ask.call('readMessage', (kitty) => kitty.readMessage(request));
+    },
+    reactToMessage: async (request) =>
+      (await ask.call('reactToMessage', (kitty) => kitty.reactToMessage(request))).reaction as Reaction,
+    removeReaction: async (request) =>
+      (await ask.call('removeReaction', (kitty) => kitty.removeReaction(request))).reaction as Reaction,
+    getLastReadMessage: async (request) => {
+      const { message } = await ask.call('getLastReadMessage', (kitty) => kitty.getLastReadMessage(request));
+      return message ? translate.message(message) : null;
+    },
+    getMessageRepliesCount: async (request) =>
+      (await ask.call('getMessageRepliesCount', (kitty) => kitty.getMessageRepliesCount(request))).count,
+    getMessageChannel: async (request) =>
+      translate.channel(
+        (await ask.call('getMessageChannel', (kitty) => kitty.getMessageChannel(request))).channel,
+      ),
+    getMessageParent: async (request) =>
+      translate.message(
+        (await ask.call('getMessageParent', (kitty) => kitty.getMessageParent(request))).message,
+      ),
+    getReactions: (request) =>
+      ask.page(
+        'getReactions',
+        (kitty) => kitty.getReactions(request),
+        (raw) => raw as Reaction,
+      ),
+    getReadReceipts: (request) =>
+      ask.page(
+        'getReadReceipts',
+        (kitty) => kitty.getReadReceipts(request),
+        (raw) => raw as ReadReceipt,
+      ),
+  };
+}
+
+function isFileRequest(request: SendMessageRequest): request is SendFileRequest {
+  return 'file' in request;
+}
+
+/** Text or file, never both: the SDK would send two messages, and settle with the first. */
+function toSdkRequest(request: SendMessageRequest): object {
+  const { clientId, properties, ...rest } = request;
+  const marked = {
+    ...rest,
+    properties: { ...properties, ...(clientId ? { [CLIENT_ID_KEY]: clientId } : {}) },
+  };
+  if (isFileRequest(request)) {
+    return { ...marked, file: toMessageFile(request.file), progressListener: progressListener(request) };
+  }
+  if (request.body.trim() === '') {
+    throw new ChatError('invalid-request', { call: 'sendMessage', reason: 'the text is empty.' });
+  }
+  return marked;
+}

@@ -1,0 +1,57 @@
+import type { Ask } from './ask.js';
+import { withFilter } from './ask.js';
+import { toPictureRequest } from './files.js';
+import type { CurrentUser, User, UserBlockListItem } from './model.js';
+import type { Page } from './page.js';
+import type { FileToSend, UploadProgress, UserChannelRequest, UsersFilter } from './requests.js';
+import type { Translator } from './translate.js';
+
+/** What can be asked about and done with people. */
+export interface UserApi {
+  getCurrentUser(): Promise<CurrentUser>;
+  /** Hands a copy to `update` and sends what it returns. */
+  updateCurrentUser(update: (user: CurrentUser) => CurrentUser): Promise<CurrentUser>;
+  updateCurrentUserDisplayPicture(request: { file: FileToSend } & UploadProgress): Promise<CurrentUser>;
+  getUsers(filter?: UsersFilter): Promise<Page<User>>;
+  getUsersCount(filter?: UsersFilter): Promise<number>;
+  /** An unknown id is answered with silence: it rejects with `timed-out`. */
+  getUser(id: number): Promise<User>;
+  getUserIsChannelMember(request: UserChannelRequest): Promise<boolean>;
+  blockUser(request: { user: User }): Promise<User>;
+  getUserBlockList(): Promise<Page<UserBlockListItem>>;
+  deleteUserBlockListItem(request: { item: UserBlockListItem }): Promise<User>;
+}
+
+/** Makes the {@link UserApi} of one user session. */
+export function createUserApi(ask: Ask, translate: Translator): UserApi {
+  return {
+    getCurrentUser: async () =>
+      translate.currentUser((await ask.call('getCurrentUser', (kitty) => kitty.getCurrentUser())).user),
+    updateCurrentUser: async (update) => {
+      // The SDK hands out its live object: a change to it would stick even if the call failed.
+      const updateCopy = (live: unknown) => update(structuredClone(translate.currentUser(live)));
+      const { user } = await ask.call('updateCurrentUser', (kitty) => kitty.updateCurrentUser(updateCopy));
+      return translate.currentUser(user);
+    },
+    updateCurrentUserDisplayPicture: async (request) => {
+      const { user } = await ask.upload('updateCurrentUserDisplayPicture', (kitty) =>
+        kitty.updateCurrentUserDisplayPicture(toPictureRequest(request)),
+      );
+      return translate.currentUser(user);
+    },
+    getUsers: (filter) => ask.page('getUsers', (kitty) => kitty.getUsers(withFilter(filter)), translate.user),
+    getUsersCount: async (filter) =>
+      (await ask.call('getUsersCount', (kitty) => kitty.getUsersCount(withFilter(filter)))).count,
+    getUser: async (id) => translate.user((await ask.call('getUser', (kitty) => kitty.getUser(id))).user),
+    getUserIsChannelMember: async (request) =>
+      (await ask.call('getUserIsChannelMember', (kitty) => kitty.getUserIsChannelMember(request))).isMember,
+    blockUser: async (request) =>
+      translate.user((await ask.call('blockUser', (kitty) => kitty.blockUser(request))).user),
+    getUserBlockList: () =>
+      ask.page('getUserBlockList', (kitty) => kitty.getUserBlockList(), translate.blockListItem),
+    deleteUserBlockListItem: async (request) =>
+      translate.user(
+        (await ask.call('deleteUserBlockListItem', (kitty) => kitty.deleteUserBlockListItem(request))).user,
+      ),
+  };
+}
