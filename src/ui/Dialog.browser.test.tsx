@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { StrictMode, useRef, useState } from 'react';
-import { expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { Dialog } from './Dialog.js';
 
 function Page({ onClose = () => {} }: { onClose?: () => void }) {
@@ -22,6 +22,9 @@ function Page({ onClose = () => {} }: { onClose?: () => void }) {
     </StrictMode>
   );
 }
+
+// Wide enough for a backdrop: smaller windows are filled.
+beforeEach(() => page.viewport(800, 600));
 
 const opener = () => screen.getByRole('button', { name: 'Open' });
 const dialog = () => screen.queryByRole('dialog', { name: 'New channel' });
