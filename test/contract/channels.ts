@@ -6,9 +6,9 @@ import {
   ok,
   record,
   refused,
+  setStage,
   settle,
   until,
-  setStage,
 } from './sdk.js';
 
 const create = async ({ kitty }: Client, request: unknown) =>
@@ -73,7 +73,7 @@ export function describeChannels(open: OpenDoor) {
   it('getChannel: finds it by id, or says why not', async () => {
     const jane = await stage().signIn('jane');
     const guest = await stage().signIn('guest');
-    const plan = await channelNamed(jane, 'Launch plan');
+    const plan = await channelNamed(jane.kitty, 'Launch plan');
     expect((await ok(jane.kitty.getChannel(plan.id))).channel).toMatchObject({
       name: 'Launch plan',
       type: 'PRIVATE',
@@ -127,7 +127,9 @@ export function describeChannels(open: OpenDoor) {
       const events = record<string>();
       john.kitty.onChannelJoined(({ name }) => events.push(`john joined ${name}`));
       jane.kitty.onChannelUpdated(({ name }) => events.push(`jane updated ${name}`));
-      const { channel } = await ok(john.kitty.joinChannel({ channel: await channelNamed(john, 'Random') }));
+      const { channel } = await ok(
+        john.kitty.joinChannel({ channel: await channelNamed(john.kitty, 'Random') }),
+      );
       expect(channel._actions.join).toBeUndefined();
       expect(channel._actions.leave).toBeDefined();
       await settle();
@@ -138,7 +140,9 @@ export function describeChannels(open: OpenDoor) {
       const john = await stage().signIn('john');
       const left = record<string>();
       john.kitty.onChannelLeft(({ name }) => left.push(name));
-      const { channel } = await ok(john.kitty.leaveChannel({ channel: await channelNamed(john, 'Design') }));
+      const { channel } = await ok(
+        john.kitty.leaveChannel({ channel: await channelNamed(john.kitty, 'Design') }),
+      );
       expect(channel._actions.join).toBeDefined();
       await until(() => left.seen.length === 1);
       expect(await refused(john.kitty.sendMessage({ channel, body: 'still here?' }))).toMatchObject({
@@ -151,7 +155,7 @@ export function describeChannels(open: OpenDoor) {
     const [jane, linus] = [await stage().signIn('jane'), await stage().signIn('linus')];
     const joined = record<string>();
     linus.kitty.onChannelJoined(({ name }) => joined.push(name));
-    const plan = await channelNamed(jane, 'Launch plan');
+    const plan = await channelNamed(jane.kitty, 'Launch plan');
     const { user } = await ok(jane.kitty.inviteUser({ channel: plan, user: { username: 'linus' } as never }));
     expect(user.name).toBe('linus');
     await until(() => joined.seen.length === 1);
@@ -160,7 +164,7 @@ export function describeChannels(open: OpenDoor) {
 
   it('addChannelModerator: gives the right to change the channel', async () => {
     const [jane, john] = [await stage().signIn('jane'), await stage().signIn('john')];
-    const channel = await channelNamed(jane, 'General');
+    const channel = await channelNamed(jane.kitty, 'General');
     const renamed = { ...channel, properties: { by: 'john' } };
     expect(await refused(john.kitty.updateChannel({ channel: renamed }))).toMatchObject({
       error: 'AccessDeniedError',
@@ -173,10 +177,10 @@ export function describeChannels(open: OpenDoor) {
 
   it('updateChannel: members and open chats see the change', async () => {
     const [jane, john] = [await stage().signIn('jane'), await stage().signIn('john')];
-    const channel = await channelNamed(jane, 'General');
+    const channel = await channelNamed(jane.kitty, 'General');
     const seen = record<string>();
     john.kitty.onChannelUpdated((changed) => seen.push(`list ${changed.name}`));
-    await stage().openChat(john, await channelNamed(john, 'General'), {
+    await stage().openChat(john, await channelNamed(john.kitty, 'General'), {
       onChannelUpdated: (changed) => seen.push(`chat ${changed.name}`),
     });
     await ok(jane.kitty.updateChannel({ channel: { ...channel, name: 'Everybody' } as never }));
@@ -188,7 +192,7 @@ export function describeChannels(open: OpenDoor) {
     const [jane, john] = [await stage().signIn('jane'), await stage().signIn('john')];
     const left = record<string>();
     john.kitty.onChannelLeft(({ name }) => left.push(name));
-    await ok(jane.kitty.deleteChannel({ channel: await channelNamed(jane, 'General') }));
+    await ok(jane.kitty.deleteChannel({ channel: await channelNamed(jane.kitty, 'General') }));
     await until(() => left.seen.length === 1);
     expect(await namesOf(john)).not.toContain('General');
   });
@@ -197,7 +201,7 @@ export function describeChannels(open: OpenDoor) {
     const john = await stage().signIn('john');
     const muted = record<boolean>();
     john.kitty.onNotificationReceived((notification) => muted.push(notification.muted));
-    const channel = await channelNamed(john, 'General');
+    const channel = await channelNamed(john.kitty, 'General');
     await ok(john.kitty.muteChannel({ channel }));
     await stage().emulator.as('ada').sendMessage('General', 'quiet');
     await ok(john.kitty.unmuteChannel({ channel }));
@@ -211,7 +215,7 @@ export function describeChannels(open: OpenDoor) {
     const events = record<string>();
     john.kitty.onChannelHidden(({ name }) => events.push(`hidden ${name}`));
     john.kitty.onChannelUnhidden(({ name }) => events.push(`unhidden ${name}`));
-    await ok(john.kitty.hideChannel({ channel: (await channelNamed(john, 'Design')) as never }));
+    await ok(john.kitty.hideChannel({ channel: (await channelNamed(john.kitty, 'Design')) as never }));
     expect(await namesOf(john)).not.toContain('Design');
     await stage().emulator.as('ada').sendMessage('Design', 'boo');
     await until(() => events.seen.length === 2);
@@ -221,17 +225,18 @@ export function describeChannels(open: OpenDoor) {
 
   it('clearChannelHistory: for the actor only', async () => {
     const [jane, john] = [await stage().signIn('jane'), await stage().signIn('john')];
-    const channel = await channelNamed(john, 'General');
+    const channel = await channelNamed(john.kitty, 'General');
     await ok(john.kitty.clearChannelHistory({ channel }));
     expect((await ok(john.kitty.getMessages({ channel }))).paginator.items).toEqual([]);
     expect(
-      (await ok(jane.kitty.getMessages({ channel: await channelNamed(jane, 'General') }))).paginator.items,
+      (await ok(jane.kitty.getMessages({ channel: await channelNamed(jane.kitty, 'General') }))).paginator
+        .items,
     ).toHaveLength(25);
   });
 
   it('getChannelMembers: all, or those with a name', async () => {
     const jane = await stage().signIn('jane');
-    const channel = await channelNamed(jane, 'General');
+    const channel = await channelNamed(jane.kitty, 'General');
     expect((await ok(jane.kitty.getChannelMembers({ channel }))).paginator.items).toHaveLength(5);
     const request = { channel, filter: { displayName: 'lind' } };
     expect((await ok(jane.kitty.getChannelMembers(request))).paginator.items).toMatchObject([
@@ -241,7 +246,7 @@ export function describeChannels(open: OpenDoor) {
 
   it('unread: counts what others said since, readChannel settles it', async () => {
     const jane = await stage().signIn('jane');
-    const channel = await channelNamed(jane, 'Design');
+    const channel = await channelNamed(jane.kitty, 'Design');
     const counts = async () => [
       (await ok(jane.kitty.getChannelUnread({ channel }))).unread,
       (await ok(jane.kitty.getUnreadMessagesCount({ channel }))).count,

@@ -1,6 +1,6 @@
 import type { FileMessage, Message } from 'chatkitty';
 import { expect, it } from 'vitest';
-import { channelNamed, type OpenDoor, ok, record, until, setStage } from './sdk.js';
+import { channelNamed, type OpenDoor, ok, record, setStage, until } from './sdk.js';
 
 const PIXEL = 'R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
@@ -11,9 +11,9 @@ export function describeUploads(open: OpenDoor) {
 
   it('sendMessage with a File: progress, the message, and its bytes for whoever opens it', async () => {
     const [jane, john] = [await stage().signIn('jane'), await stage().signIn('john')];
-    const channel = await channelNamed(jane, 'General');
+    const channel = await channelNamed(jane.kitty, 'General');
     const seen = record<Message>();
-    await stage().openChat(john, await channelNamed(john, 'General'), { onReceivedMessage: seen.push });
+    await stage().openChat(john, await channelNamed(john.kitty, 'General'), { onReceivedMessage: seen.push });
     const steps = record<unknown>();
     const { message } = await ok(
       jane.kitty.sendMessage({
@@ -42,8 +42,8 @@ export function describeUploads(open: OpenDoor) {
   });
 
   it('a reply and a thread can carry a file, too', async () => {
-    const { kitty, me } = await stage().signIn('jane');
-    const channel = await channelNamed({ kitty, me }, 'General');
+    const { kitty } = await stage().signIn('jane');
+    const channel = await channelNamed(kitty, 'General');
     const [message] = (await ok(kitty.getMessages({ channel }))).paginator.items;
     const reply = await ok(kitty.sendMessage({ message, file: file() } as never));
     expect(reply.message).toMatchObject({ type: 'FILE', nestedLevel: 1 });
@@ -62,7 +62,7 @@ export function describeUploads(open: OpenDoor) {
 
   it('fails when told to, as a text would', async () => {
     const jane = await stage().signIn('jane');
-    const channel = await channelNamed(jane, 'General');
+    const channel = await channelNamed(jane.kitty, 'General');
     stage().emulator.faults.failNext('sendMessage', 1, { error: 'AccessDeniedError', message: 'Disk full' });
     const outcome = record<unknown>();
     const progressListener = { onStarted() {}, onProgress() {}, onCompleted: outcome.push };

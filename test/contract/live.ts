@@ -1,13 +1,13 @@
 import type { Notification } from 'chatkitty';
 import { describe, expect, it } from 'vitest';
-import { channelNamed, type OpenDoor, ok, pause, record, settle, until, setStage } from './sdk.js';
+import { channelNamed, type OpenDoor, ok, pause, record, setStage, settle, until } from './sdk.js';
 
 /** protocol §7 and §9: typing, presence, participants, events and notifications. */
 export function describeLive(open: OpenDoor) {
   const stage = setStage(open);
   const inGeneral = async (name: string) => {
     const client = await stage().signIn(name);
-    return { ...client, channel: await channelNamed(client, 'General') };
+    return { ...client, channel: await channelNamed(client.kitty, 'General') };
   };
 
   describe('typing', () => {

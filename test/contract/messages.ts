@@ -7,9 +7,9 @@ import {
   ok,
   record,
   refused,
+  setStage,
   settle,
   until,
-  setStage,
 } from './sdk.js';
 
 const bodyOf = (message: Message | undefined) => (message && 'body' in message ? message.body : undefined);
@@ -20,7 +20,7 @@ export function describeMessages(open: OpenDoor) {
 
   const inGeneral = async (name: string) => {
     const client = await stage().signIn(name);
-    return { ...client, channel: await channelNamed(client, 'General') };
+    return { ...client, channel: await channelNamed(client.kitty, 'General') };
   };
 
   const send = async ({ kitty }: Client, request: object) =>
@@ -69,7 +69,7 @@ export function describeMessages(open: OpenDoor) {
 
     it('lets everybody write in an open channel', async () => {
       const guest = await stage().signIn('guest');
-      const channel = await channelNamed(guest, 'Town hall');
+      const channel = await channelNamed(guest.kitty, 'Town hall');
       expect(await send(guest, { channel, body: 'A question' })).toMatchObject({ user: { name: 'guest' } });
     });
 

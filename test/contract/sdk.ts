@@ -53,6 +53,12 @@ export async function until<T>(check: () => T | undefined | false, seconds = 4):
 /** Long enough for whatever was on its way to arrive, for tests that something does not happen. */
 export const settle = () => pause(60);
 
+export async function signInTo(host: string, username: string, authParams?: unknown): Promise<Client> {
+  const kitty = createKitty(host);
+  const { session } = await ok(kitty.startSession({ username, authParams }));
+  return { kitty, me: session.user };
+}
+
 /** What a test works with: a fresh emulator behind a door, and real SDKs in front of it. */
 export interface Stage {
   door: Door;
@@ -83,9 +89,7 @@ export function setStage(open: OpenDoor, options: EmulatorOptions = {}): () => S
       door,
       emulator: door.emulator,
       async signIn(username, authParams) {
-        const kitty = createKitty(door.host);
-        const { session } = await ok(kitty.startSession({ username, authParams }));
-        const client = { kitty, me: session.user };
+        const client = await signInTo(door.host, username, authParams);
         clients.push(client);
         // The ten topics are subscribed after the promise settles.
         await until(() => door.emulator.stats().subscriptionsOf(username) >= 11);
@@ -103,7 +107,7 @@ export function setStage(open: OpenDoor, options: EmulatorOptions = {}): () => S
   return () => stage;
 }
 
-export async function channelNamed({ kitty }: Client, name: string): Promise<Channel> {
+export async function channelNamed(kitty: ChatKitty, name: string): Promise<Channel> {
   const { paginator } = await ok(kitty.getChannels({ filter: { name } } as never));
   const channel = paginator.items.find((candidate) => candidate.name === name);
   if (!channel) throw new Error(`There is no channel "${name}"`);

@@ -6,9 +6,9 @@ import {
   ok,
   record,
   refused,
+  setStage,
   settle,
   until,
-  setStage,
 } from './sdk.js';
 
 /** protocol §1 and §4: connecting, being refused, leaving, coming back. */
@@ -94,7 +94,7 @@ export function describeSessions(open: OpenDoor) {
     }, async () => {
       const { emulator, signIn, openChat } = stage();
       const jane = await signIn('jane');
-      const general = await channelNamed(jane, 'General');
+      const general = await channelNamed(jane.kitty, 'General');
       const bodies = record<string>();
       await openChat(jane, general, {
         onReceivedMessage: (message) => bodies.push('body' in message ? message.body : ''),
@@ -121,7 +121,7 @@ export function describeSessions(open: OpenDoor) {
     it('fails the next requests of a kind, then behaves again', async () => {
       const { emulator, signIn } = stage();
       const jane = await signIn('jane');
-      const channel = await channelNamed(jane, 'General');
+      const channel = await channelNamed(jane.kitty, 'General');
       emulator.faults.failNext('sendMessage', 1, { error: 'OutOfInk', message: 'No more ink' });
       emulator.faults.failNext('getChannels');
       expect(await refused(jane.kitty.sendMessage({ channel, body: 'a' }))).toMatchObject({
@@ -136,7 +136,7 @@ export function describeSessions(open: OpenDoor) {
     it('swallows a request, or loses only its answer', async () => {
       const { emulator, signIn } = stage();
       const jane = await signIn('jane');
-      const channel = await channelNamed(jane, 'General');
+      const channel = await channelNamed(jane.kitty, 'General');
       const answers = record<unknown>();
       emulator.faults.neverAnswer('sendMessage');
       void jane.kitty.sendMessage({ channel, body: 'lost on the way' }).then(answers.push);

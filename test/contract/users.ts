@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelNamed, type OpenDoor, ok, record, refused, settle, until, setStage } from './sdk.js';
+import { channelNamed, type OpenDoor, ok, record, refused, setStage, settle, until } from './sdk.js';
 
 /** protocol §6: people, the block list and threads. */
 export function describeUsers(open: OpenDoor) {
@@ -22,7 +22,7 @@ export function describeUsers(open: OpenDoor) {
     const { user } = await ok(jane.kitty.getUser(linus?.id ?? 0));
     expect(user.displayName).toBe('Linus Haddad');
     const isMember = async (name: string) =>
-      (await ok(jane.kitty.getUserIsChannelMember({ user, channel: await channelNamed(jane, name) })))
+      (await ok(jane.kitty.getUserIsChannelMember({ user, channel: await channelNamed(jane.kitty, name) })))
         .isMember;
     expect(await isMember('General')).toBe(true);
     expect(await isMember('Launch plan')).toBe(false);
@@ -67,7 +67,7 @@ export function describeUsers(open: OpenDoor) {
   describe('threads', () => {
     const setUp = async () => {
       const [jane, john] = [await stage().signIn('jane'), await stage().signIn('john')];
-      const channel = await channelNamed(jane, 'General');
+      const channel = await channelNamed(jane.kitty, 'General');
       const { thread } = await ok(
         jane.kitty.createThread({ channel, name: 'Picnic', properties: { at: 'noon' } }),
       );
@@ -88,7 +88,7 @@ export function describeUsers(open: OpenDoor) {
     it('messages, keystrokes and typing reach the chats that watch the thread, and not the channel', async () => {
       const { jane, john, thread, channel } = await setUp();
       const seen = record<string>();
-      const session = await stage().openChat(john, await channelNamed(john, 'General'), {
+      const session = await stage().openChat(john, await channelNamed(john.kitty, 'General'), {
         onReceivedMessage: () => seen.push('channel'),
         onThreadReceivedMessage: (_thread, message) =>
           seen.push(`message ${'body' in message && message.body}`),
@@ -96,8 +96,9 @@ export function describeUsers(open: OpenDoor) {
         onThreadTypingStarted: (_thread, { name }) => seen.push(`${name} started`),
         onThreadTypingStopped: (_thread, { name }) => seen.push(`${name} stopped`),
       });
-      const [watched] = (await ok(john.kitty.getThreads({ channel: await channelNamed(john, 'General') })))
-        .paginator.items;
+      const [watched] = (
+        await ok(john.kitty.getThreads({ channel: await channelNamed(john.kitty, 'General') }))
+      ).paginator.items;
       session.setThread(watched as NonNullable<typeof watched>);
 
       jane.kitty.sendKeystrokes({ thread, keys: 'Sal' } as never);

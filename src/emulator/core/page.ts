@@ -8,6 +8,8 @@ export interface Listing<Item> {
   items: Item[];
   id: (item: Item) => number;
   render: (item: Item) => unknown;
+  /** Whether ids fall from item to item; then a page finds its place even when its item is gone. */
+  newestFirst?: boolean;
 }
 
 /** Where a page begins: next to an item rather than at an offset, so that new items shift nothing. */
@@ -25,19 +27,22 @@ function parseCursor(query: string): Cursor | undefined {
   return side ? { side: side as Cursor['side'], id: Number(id), index: Number(index) } : undefined;
 }
 
+/** Where the item is that a page hangs on, or where it was. */
+function positionOf<Item>({ items, id, newestFirst }: Listing<Item>, cursor: Cursor) {
+  const index = items.findIndex((item) => id(item) === cursor.id);
+  if (index >= 0) return { index, isGone: false };
+  const following = newestFirst ? items.findIndex((item) => id(item) < cursor.id) : cursor.index;
+  return { index: following < 0 ? items.length : Math.min(following, items.length), isGone: true };
+}
+
 /** The items of a page: from `start` up to and without `end`. */
-function rangeOf<Item>(
-  { items, id }: Listing<Item>,
-  cursor: Cursor | undefined,
-): [start: number, end: number] {
-  if (!cursor) return [0, Math.min(PAGE_SIZE, items.length)];
-  const found = items.findIndex((item) => id(item) === cursor.id);
-  if (cursor.side === 'before') {
-    const end = found < 0 ? Math.min(cursor.index, items.length) : found;
-    return [Math.max(0, end - PAGE_SIZE), end];
-  }
-  const start = Math.min(found < 0 ? cursor.index : found + 1, items.length);
-  return [start, Math.min(start + PAGE_SIZE, items.length)];
+function rangeOf<Item>(listing: Listing<Item>, cursor: Cursor | undefined): [start: number, end: number] {
+  const { length } = listing.items;
+  if (!cursor) return [0, Math.min(PAGE_SIZE, length)];
+  const { index, isGone } = positionOf(listing, cursor);
+  if (cursor.side === 'before') return [Math.max(0, index - PAGE_SIZE), index];
+  const start = isGone ? index : index + 1;
+  return [start, Math.min(start + PAGE_SIZE, length)];
 }
 
 /** One page of a list. `destination` is the relay the list was asked from, `query` what follows its `?`. */

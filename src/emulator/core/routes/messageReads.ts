@@ -18,6 +18,7 @@ const messagePage = (call: Call, messages: MessageRecord[]) =>
     name: 'messages',
     items: messages.filter((message) => isVisible(message, call.user)).reverse(),
     id: ({ id }) => id,
+    newestFirst: true,
     render: (message) => render(call, message),
   });
 
@@ -118,6 +119,7 @@ export const threadRelays: RelayTable = {
         name: 'threads',
         items: channelOf(call).threads.toReversed(),
         id: ({ id }) => id,
+        newestFirst: true,
         render: (thread) => renderThread(thread, call.viewer),
       }),
   },
