@@ -50,7 +50,7 @@ export const Avatar = part('Avatar', function Avatar(props: AvatarProps) {
   return (
     <span {...naming} {...partProps('avatar', { size, shape, presence, tint: tintOf(name) }, className)}>
       <span {...partProps('avatar-picture')}>
-        <Picture src={props.src} fallback={fallback ?? initials(name)} />
+        <Picture src={props.src} fallback={fallback ?? initials(name, size === 'xs' ? 1 : 2)} />
       </span>
       {presence && <PresenceDot online={presence === 'online'} className="ck-avatar-presence" />}
     </span>

@@ -17,6 +17,10 @@ it.each([
   expect(initials(name)).toBe(expected);
 });
 
+it('keeps to one letter where there is room for one', () => {
+  expect(initials('Ada Lovelace', 1)).toBe('A');
+});
+
 it('gives the same name the same tint, always one of eight', () => {
   expect(tintOf('Ada')).toBe(tintOf('Ada'));
   const tints = new Set(Array.from({ length: 200 }, (_, index) => tintOf(`person ${index}`)));

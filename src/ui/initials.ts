@@ -1,10 +1,10 @@
 const TINTS = 8;
 
-/** Up to two letters that stand for a name: `Ada Lovelace` → `AL`, `design-reviews` → `DR`, `👩‍🚀 Mae` → `👩‍🚀`. */
-export function initials(name: string): string {
+/** Up to `most` letters that stand for a name: `Ada Lovelace` → `AL`, `design-reviews` → `DR`, `👩‍🚀 Mae` → `👩‍🚀`. */
+export function initials(name: string, most: 1 | 2 = 2): string {
   const words = name.split(/[\s_.\-–—/#@]+/u).filter(Boolean);
   const first = firstGrapheme(words[0] ?? '');
-  if (!isLetter(first) || words.length < 2) return first.toLocaleUpperCase();
+  if (most === 1 || words.length < 2 || !isLetter(first)) return first.toLocaleUpperCase();
   return (first + firstGrapheme(words.at(-1) ?? '')).toLocaleUpperCase();
 }
 
