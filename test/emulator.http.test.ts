@@ -185,6 +185,30 @@ describe('control endpoints', () => {
   });
 });
 
+describe('a broken client', () => {
+  it('ends its own connection and nothing else', async () => {
+    const { host, emulator } = await start();
+    await signIn(host, 'jane');
+    const closed = async (data: string | Buffer) => {
+      const socket = new WebSocket(`ws://${host}/rtm/websocket?api-key=x`, 'v12.stomp');
+      await new Promise((resolve) => socket.on('open', resolve));
+      const code = new Promise((resolve) => socket.on('close', resolve));
+      socket.send(data);
+      return code;
+    };
+    expect(await closed('nonsense')).toBe(1008);
+    expect(await closed('x'.repeat(5_000_000))).toBe(1009);
+    expect(await closed(Buffer.from('CONNECT\n\n\0'))).toBe(1008);
+    expect(emulator.stats().sockets).toBe(1);
+  });
+
+  it('at another path gets no socket', async () => {
+    const { host } = await start();
+    const socket = new WebSocket(`ws://${host}/elsewhere`);
+    await expect(new Promise((_resolve, reject) => socket.on('error', reject))).rejects.toThrow();
+  });
+});
+
 describe('attachEmulator', () => {
   const listen = async (server: Server) => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -197,6 +221,8 @@ describe('attachEmulator', () => {
 
   it('shares a server with an app, its pages and its own sockets', async () => {
     const server = createServer((_request, response) => response.end('my app'));
+    // A server of sockets that ends whatever is not for itself, as some do.
+    server.on('upgrade', (request, socket) => request.url !== '/hmr' && socket.destroy());
     const appSockets = new WebSocketServer({ noServer: true });
     server.on('upgrade', (request, socket, head) => {
       if (request.url === '/hmr')

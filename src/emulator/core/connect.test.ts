@@ -114,6 +114,17 @@ describe('a signed-in client', () => {
     expect(jane.texts).toHaveLength(3);
   });
 
+  it('listens at once, even while receipts are late', () => {
+    const { jane, me, clock, emulator } = setUp();
+    emulator.faults.delay('subscribe', 100);
+    jane.listen(me._topics.messages, 'slow');
+    expect([emulator.stats().subscriptions, jane.take()]).toEqual([2, []]);
+    jane.send('UNSUBSCRIBE', { id: 'slow' });
+    clock.advance(100);
+    expect(jane.take()).toMatchObject([{ command: 'RECEIPT' }]);
+    expect(emulator.stats().subscriptions).toBe(1);
+  });
+
   it('stops typing 5 seconds after the last key', () => {
     const { jane, clock, emulator } = setUp();
     const [general] = jane.read('/application/v1/user/channels.relay', { name: 'General' })._embedded

@@ -75,10 +75,10 @@ class Client implements Wire {
   }
 
   /** Lets the planned faults have their say before a request is handled. */
-  #judge({ kind, handle }: Request): void {
+  #judge({ kind, handle, delaysAnswer }: Request): void {
     const fate = this.backend.faults.next(kind);
     if (fate.verdict === 'swallow') return;
-    if (fate.delay === 0) handle(fate);
+    if (fate.delay === 0 || delaysAnswer) handle(fate);
     else this.backend.clock.after(fate.delay, () => this.#guard(() => handle(fate)));
   }
 

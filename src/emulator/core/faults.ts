@@ -22,7 +22,10 @@ export interface Faults {
   neverAnswer(kind: RequestKind, times?: number): void;
   /** Does what the next `times` requests of a kind ask, but loses the answer on the way back. */
   loseAnswer(kind: RequestKind, times?: number): void;
-  /** Handles every request of a kind `ms` milliseconds late; 0 ends it. */
+  /**
+   * Handles every request of a kind `ms` milliseconds late; 0 ends it. Topics are listened to at once, only
+   * their receipts come late.
+   */
   delay(kind: RequestKind, ms: number): void;
   /** Back to good behaviour. */
   clear(): void;

@@ -15,6 +15,8 @@ type Headers = Frame['headers'];
 /** A frame of a signed-in client, understood: what it asks for, and how to do it. */
 export interface Request {
   kind: RequestKind;
+  /** Whether a delay holds up only the answer: frames take effect in the order in which they came. */
+  delaysAnswer?: boolean;
   handle(fate: Fate): void;
 }
 
@@ -38,7 +40,12 @@ function relay(backend: Backend, connection: Connection, headers: Headers, route
   }
 }
 
-function listen(backend: Backend, connection: Connection, headers: Headers, { verdict }: Fate) {
+function later({ clock }: Backend, delay: number, task: () => void): void {
+  if (delay === 0) task();
+  else clock.after(delay, task);
+}
+
+function listen(backend: Backend, connection: Connection, headers: Headers, { verdict, delay }: Fate) {
   const { broker, world } = backend;
   const { id = '', destination = '' } = headers;
   const { user } = connection.viewer;
@@ -49,7 +56,7 @@ function listen(backend: Backend, connection: Connection, headers: Headers, { ve
     const { key, session } = resolveTopic(world, user, destination);
     broker.subscribe({ connection, id, destination, key, session });
     const receipt = present(headers.receipt);
-    if (receipt && verdict === 'handle') broker.receipt(connection, receipt);
+    if (receipt && verdict === 'handle') later(backend, delay, () => broker.receipt(connection, receipt));
     if (session) broker.deliver(enterChat(backend, user, session));
   } catch (thrown) {
     broker.fail(connection, thrown, { 'subscription-id': id });
@@ -66,6 +73,7 @@ export function understandSubscribe(backend: Backend, connection: Connection, { 
   const opensChat = /\/channels\/\d+\.self$/.test(headers.destination ?? '');
   return {
     kind: opensChat ? 'startChatSession' : 'subscribe',
+    delaysAnswer: true,
     handle: (fate) => listen(backend, connection, headers, fate),
   };
 }

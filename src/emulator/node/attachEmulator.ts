@@ -16,16 +16,16 @@ export interface AttachOptions {
   path?: string;
 }
 
-const NO_STATUS = 1005;
-
 /** Sends nobody through `ws` who would not understand the server: the SDK insists on this subprotocol. */
 const chooseProtocol = (offered: Set<string>) => (offered.has('v12.stomp') ? 'v12.stomp' : false);
 
 const urlOf = (request: IncomingMessage) => new URL(request.url ?? '/', 'http://emulator');
 
 // The address by which the client came is one it can reach, through proxies and port mappings alike.
-const baseUrlOf = (request: IncomingMessage, path: string) =>
-  `http://${request.headers.host ?? 'localhost'}${path}`;
+function baseUrlOf({ headers, socket }: IncomingMessage, path: string): string {
+  const scheme = 'encrypted' in socket ? 'https' : 'http';
+  return `${scheme}://${headers.host ?? 'localhost'}${path}`;
+}
 
 function converse(emulator: Emulator, socket: WebSocket, request: IncomingMessage, path: string): void {
   const wire = emulator.connect(
@@ -37,26 +37,40 @@ function converse(emulator: Emulator, socket: WebSocket, request: IncomingMessag
   );
   socket.on('message', (data) => wire.receive(data.toString()));
   socket.on('close', () => wire.closed());
-  // A broken socket closes as well, and an unheard error would end the process.
-  socket.on('error', () => socket.close(NO_STATUS));
+  // An error nobody listens to would end the process; `ws` closes the socket by itself.
+  socket.on('error', () => wire.closed());
 }
 
-/** Claims the emulator's requests on a server and leaves all others to whoever else listens. */
-function takeOver(server: Server, isOurs: (request: IncomingMessage) => boolean, answer: RequestListener) {
-  const others = server.listeners('request') as RequestListener[];
-  server.removeAllListeners('request');
-  const dispatch: RequestListener = (request, response) => {
-    if (isOurs(request)) answer(request, response);
-    else for (const listener of others) listener.call(server, request, response);
+interface Handlers {
+  request(request: IncomingMessage, response: ServerResponse): void;
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
+/**
+ * Takes the emulator's own requests before anybody else hears of them: a second listener could not keep the
+ * first ones from answering, too, whatever order they came in.
+ */
+function claim(server: Server, isOurs: (request: IncomingMessage) => boolean, handlers: Handlers) {
+  let isAttached = true;
+  const emit = server.emit;
+  // Node announces upgrades only to servers that listen for them.
+  const endUnclaimed = (_request: IncomingMessage, socket: Duplex) => {
+    if (server.listenerCount('upgrade') === 1) socket.destroy();
   };
-  server.on('request', dispatch);
+  server.on('upgrade', endUnclaimed);
+  server.emit = (event: string, ...args: unknown[]) => {
+    const isClaimed = isAttached && (event === 'request' || event === 'upgrade');
+    if (!isClaimed || !isOurs(args[0] as IncomingMessage)) {
+      return Reflect.apply(emit, server, [event, ...args]);
+    }
+    Reflect.apply(handlers[event], undefined, args);
+    return true;
+  };
   return () => {
-    server.off('request', dispatch);
-    for (const listener of others) server.on('request', listener);
+    isAttached = false;
+    server.off('upgrade', endUnclaimed);
   };
 }
-
-type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * Serves an emulator from an HTTP server that exists already: WebSockets at `{path}/rtm/websocket`,
@@ -82,9 +96,8 @@ export function attachEmulator(server: Server, { emulator, path = '' }: AttachOp
   });
   const isOurs = (request: IncomingMessage) => urlOf(request).pathname.startsWith(`${path}/`);
 
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (urlOf(request).pathname !== `${path}/rtm/websocket`) return;
-    if (emulator.breaksHandshake()) {
+  const upgrade: Handlers['upgrade'] = (request, socket, head) => {
+    if (urlOf(request).pathname !== `${path}/rtm/websocket` || emulator.breaksHandshake()) {
       socket.destroy();
       return;
     }
@@ -101,10 +114,11 @@ export function attachEmulator(server: Server, { emulator, path = '' }: AttachOp
     }
   };
 
-  server.on('upgrade', upgrade);
-  const release = takeOver(server, isOurs, (request, response) => void answer(request, response));
+  const release = claim(server, isOurs, {
+    upgrade,
+    request: (request, response) => void answer(request, response),
+  });
   return () => {
-    server.off('upgrade', upgrade);
     release();
     for (const client of sockets.clients) client.terminate();
     sockets.close();
