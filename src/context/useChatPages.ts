@@ -1,6 +1,11 @@
 'use client';
 
-import { type QueryKey, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryKey,
+  type UseInfiniteQueryResult,
+  useInfiniteQuery,
+} from '@tanstack/react-query';
 import { type ChatPagesQuery, type LoadPage, type Pages, queryDefaults } from '../queries/chatQuery.js';
 import { itemsOf } from '../queries/pages.js';
 import type { ChatError, Page } from '../sdk/index.js';
@@ -14,6 +19,8 @@ export interface ChatPagesOptions<Item, Selected> {
   select?: (pages: Pages<Item>) => Selected;
   /** False holds the question back. */
   enabled?: boolean;
+  /** True keeps showing the former answer while a new question is asked, as a search does between two words. */
+  keepPrevious?: boolean;
 }
 
 const nothing: ChatPagesQuery<never> = {
@@ -27,7 +34,7 @@ const nothing: ChatPagesQuery<never> = {
  */
 export function useChatPages<Item, Selected = Item[]>(
   query: ChatPagesQuery<Item> | undefined,
-  { select, enabled = true }: ChatPagesOptions<Item, Selected> = {},
+  { select, enabled = true, keepPrevious = false }: ChatPagesOptions<Item, Selected> = {},
 ): UseInfiniteQueryResult<Selected, ChatError> {
   const { chat } = useChatContext('A chat hook');
   const connected = useLive(selectConnected);
@@ -45,6 +52,7 @@ export function useChatPages<Item, Selected = Item[]>(
       enabled: connected && enabled && query !== undefined,
       // Edits keep the identity of what they leave alone; comparing thousands of items again would cost more.
       structuralSharing: false,
+      ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
       select: select ?? (itemsOf as unknown as (pages: Pages<Item>) => Selected),
     },
     chat.queryClient,
