@@ -1,0 +1,82 @@
+'use client';
+
+import './PeoplePicker.css';
+import { useState } from 'react';
+import type { User } from '../sdk/index.js';
+import { useStrings } from '../strings/StringsContext.js';
+import { IconButton } from '../ui/IconButton.js';
+import { CloseIcon, SearchIcon } from '../ui/icons.js';
+import { partProps } from '../ui/partProps.js';
+import { TextField } from '../ui/TextField.js';
+import { useDebouncedValue } from '../ui/useDebouncedValue.js';
+import { PeopleOptions } from './PeopleOptions.js';
+import { UserAvatar } from './UserAvatar.js';
+
+/** The server is asked once nobody has typed for this long, in milliseconds. */
+const SEARCH_PAUSE_MS = 200;
+
+/** Props of {@link PeoplePicker}. */
+export interface PeoplePickerProps {
+  /** Who is chosen, in the order in which they were. */
+  value: readonly User[];
+  onChange: (people: User[]) => void;
+  /** What is wrong with the choice. */
+  error?: string;
+  /** Words beside the label, such as “optional”. */
+  hint?: string;
+}
+
+/** Chooses people of the application, with search. */
+export function PeoplePicker({ value, onChange, error, hint }: PeoplePickerProps) {
+  const { channels } = useStrings();
+  const [search, setSearch] = useState('');
+  const displayName = useDebouncedValue(search.trim(), SEARCH_PAUSE_MS);
+  const toggle = (user: User) =>
+    onChange(has(value, user) ? value.filter(({ id }) => id !== user.id) : [...value, user]);
+
+  return (
+    <fieldset {...partProps('people-picker', { invalid: Boolean(error) })}>
+      <legend {...partProps('people-picker-label')}>
+        {channels.people}
+        {hint && <span {...partProps('people-picker-hint')}>{hint}</span>}
+      </legend>
+      {value.length > 0 && <Chosen people={value} onRemove={toggle} />}
+      <TextField
+        type="search"
+        label={channels.searchPeople}
+        hideLabel
+        placeholder={channels.searchPeople}
+        icon={<SearchIcon size={16} />}
+        value={search}
+        error={error}
+        onChange={(event) => setSearch(event.target.value)}
+        onKeyDown={(event) => {
+          // Enter looks for people; the form around is sent by its button.
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+      <PeopleOptions search={displayName} isChosen={(user) => has(value, user)} onToggle={toggle} />
+    </fieldset>
+  );
+}
+
+function Chosen({ people, onRemove }: { people: readonly User[]; onRemove: (user: User) => void }) {
+  const { channels } = useStrings();
+  return (
+    <ul {...partProps('people-chosen')}>
+      {people.map((user) => (
+        <li key={user.id} {...partProps('person-chip')}>
+          <UserAvatar user={user} size="xs" showPresence={false} />
+          <span {...partProps('person-chip-name')}>{user.displayName}</span>
+          <IconButton size="s" label={channels.removePerson(user.displayName)} onClick={() => onRemove(user)}>
+            <CloseIcon size={14} />
+          </IconButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function has(people: readonly User[], { id }: User): boolean {
+  return people.some((person) => person.id === id);
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import type { User } from '../sdk/index.js';
+import { Avatar, type AvatarProps } from '../ui/Avatar.js';
+import { usePresence } from './usePresence.js';
+
+/** Props of {@link UserAvatar}. */
+export interface UserAvatarProps extends Pick<AvatarProps, 'size' | 'label' | 'className'> {
+  /** Whose picture it is. */
+  user: User;
+  /**
+   * Shows the live dot of whether they are online.
+   * @default true
+   */
+  showPresence?: boolean;
+}
+
+/**
+ * A person's picture, and whether they are online. With the dot, updates when this person's presence changes.
+ *
+ * @example
+ * <UserAvatar user={message.user} size="s" showPresence={false} />
+ */
+export function UserAvatar({ showPresence = true, ...props }: UserAvatarProps) {
+  return showPresence ? <PresentUserAvatar {...props} /> : <PlainUserAvatar {...props} />;
+}
+
+function PresentUserAvatar(props: UserAvatarProps) {
+  const { online } = usePresence(props.user);
+  return <PlainUserAvatar {...props} presence={online ? 'online' : 'offline'} />;
+}
+
+function PlainUserAvatar({ user, ...avatar }: UserAvatarProps & Pick<AvatarProps, 'presence'>) {
+  return <Avatar name={user.displayName} src={user.displayPictureUrl} {...avatar} />;
+}
