@@ -1,0 +1,84 @@
+'use client';
+
+import './ChannelList.css';
+import { useState } from 'react';
+import type { Channel, ChannelsFilter } from '../sdk/index.js';
+import { part } from '../ui/part.js';
+import { Surface } from '../ui/Surface.js';
+import { useDebouncedValue } from '../ui/useDebouncedValue.js';
+import { ChannelListTools } from './ChannelListTools.js';
+import { ChannelResults } from './ChannelResults.js';
+import { CreateChannelDialog } from './CreateChannelDialog.js';
+import { channelsFilter, isShelfFixed, type Shelf } from './channelShelves.js';
+
+/** The server is asked once nobody has typed for this long, in milliseconds. */
+const SEARCH_PAUSE_MS = 200;
+
+/** Props of {@link ChannelList}. */
+export interface ChannelListProps {
+  /**
+   * Which channels there are to see at all. With `joined`, `joinable` or `unread` the list shows those and
+   * nothing else; without, people choose between joined, unread and joinable ones.
+   */
+  filter?: ChannelsFilter;
+  /** The channel that is open. */
+  selectedId?: number;
+  /** Somebody picked a channel, created one or joined one. */
+  onSelect?: (channel: Channel) => void;
+  className?: string;
+}
+
+declare module '../ui/part.js' {
+  interface PartRegistry {
+    ChannelList: ChannelListProps;
+  }
+}
+
+/**
+ * The channels of the signed-in user: with search, filters, unread counts, newest messages and presence, live
+ * and in pages. Fills its container and scrolls inside; ten thousand channels cost what twenty do.
+ *
+ * Updates when a channel comes, goes or moves; counts and presence update their own row only.
+ * SDK: `getChannels`, `getUnreadMessagesCount`, the `onChannel…` observers (guide: "Channels").
+ *
+ * @example
+ * function Sidebar() {
+ *   const [channel, setChannel] = useState<Channel>();
+ *   return <ChannelList selectedId={channel?.id} onSelect={setChannel} />;
+ * }
+ */
+export const ChannelList = part('ChannelList', function ChannelList(props: ChannelListProps) {
+  const { filter, selectedId, onSelect, className } = props;
+  const [shelf, setShelf] = useState<Shelf>('joined');
+  const [search, setSearch] = useState('');
+  const [isCreating, setCreating] = useState(false);
+  const name = useDebouncedValue(search.trim(), SEARCH_PAUSE_MS);
+
+  const openNew = (channel: Channel) => {
+    setCreating(false);
+    setShelf('joined');
+    setSearch('');
+    onSelect?.(channel);
+  };
+
+  return (
+    <Surface part="channel-list" className={className}>
+      <ChannelListTools
+        search={search}
+        onSearch={setSearch}
+        shelf={isShelfFixed(filter) ? undefined : shelf}
+        onShelf={setShelf}
+        onCreate={() => setCreating(true)}
+      />
+      <ChannelResults
+        key={shelf}
+        filter={channelsFilter(shelf, filter, name)}
+        selectedId={selectedId}
+        onSelect={onSelect}
+        onClearSearch={() => setSearch('')}
+        onCreate={() => setCreating(true)}
+      />
+      <CreateChannelDialog open={isCreating} onClose={() => setCreating(false)} onCreated={openNew} />
+    </Surface>
+  );
+});

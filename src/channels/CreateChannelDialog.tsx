@@ -1,0 +1,126 @@
+'use client';
+
+import './CreateChannelDialog.css';
+import { type RefObject, useId, useRef } from 'react';
+import type { Channel } from '../sdk/index.js';
+import { useStrings } from '../strings/StringsContext.js';
+import { Button } from '../ui/Button.js';
+import { Dialog } from '../ui/Dialog.js';
+import { part } from '../ui/part.js';
+import { partProps } from '../ui/partProps.js';
+import { TextField } from '../ui/TextField.js';
+import { PeoplePicker } from '../users/PeoplePicker.js';
+import { ChannelTypeCards } from './ChannelTypeCards.js';
+import { choosesPeople, needsName } from './channelDraft.js';
+import { type ChannelForm, useChannelForm } from './useChannelForm.js';
+
+/** Props of {@link CreateChannelDialog}. */
+export interface CreateChannelDialogProps {
+  /** Whether it is there at all; each time it opens it is empty. */
+  open: boolean;
+  /** Escape, the backdrop or a button asked to close it. */
+  onClose: () => void;
+  /** The channel exists, or for direct ones: existed already. */
+  onCreated: (channel: Channel) => void;
+  className?: string;
+}
+
+declare module '../ui/part.js' {
+  interface PartRegistry {
+    CreateChannelDialog: CreateChannelDialogProps;
+  }
+}
+
+/**
+ * Creates a public, private, direct or open channel. What the server has against a name is said at the name;
+ * the focus goes back to where it was.
+ *
+ * SDK: `createChannel`, `getUsers` (guide: "Creating a channel").
+ *
+ * @example
+ * function NewChannel() {
+ *   const [open, setOpen] = useState(false);
+ *   return (
+ *     <>
+ *       <button onClick={() => setOpen(true)}>New channel</button>
+ *       <CreateChannelDialog open={open} onClose={() => setOpen(false)} onCreated={() => setOpen(false)} />
+ *     </>
+ *   );
+ * }
+ */
+export const CreateChannelDialog = part(
+  'CreateChannelDialog',
+  function CreateChannelDialog({ open, ...props }: CreateChannelDialogProps) {
+    return open ? <OpenDialog {...props} /> : null;
+  },
+);
+
+function OpenDialog({ onClose, onCreated, className }: Omit<CreateChannelDialogProps, 'open'>) {
+  const { channels, common } = useStrings();
+  const form = useChannelForm(onCreated);
+  const formId = useId();
+  const nameField = useRef<HTMLInputElement>(null);
+  const isDirect = form.draft.type === 'DIRECT';
+  const footer = (
+    <>
+      <Button variant="ghost" onClick={onClose}>
+        {common.cancel}
+      </Button>
+      <Button variant="primary" type="submit" form={formId} pending={form.isPending}>
+        {isDirect ? channels.createDirectAction : channels.createAction}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={channels.create}
+      footer={footer}
+      initialFocus={nameField}
+      className={className}
+    >
+      <form id={formId} {...partProps('create-channel-form')} onSubmit={form.submit} noValidate>
+        <ChannelTypeCards value={form.draft.type} onChange={(type) => form.change({ type })} />
+        {needsName(form.draft) && <NameField form={form} inputRef={nameField} />}
+        {choosesPeople(form.draft) && <PeopleField form={form} />}
+        {form.problems.form && (
+          <p role="alert" {...partProps('create-channel-error')}>
+            {form.problems.form}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+interface FormPartProps {
+  form: ChannelForm;
+}
+
+function NameField({ form, inputRef }: FormPartProps & { inputRef: RefObject<HTMLInputElement | null> }) {
+  const { channels } = useStrings();
+  return (
+    <TextField
+      ref={inputRef}
+      label={channels.name}
+      placeholder={channels.namePlaceholder}
+      value={form.draft.name}
+      error={form.problems.name}
+      autoComplete="off"
+      onChange={(event) => form.change({ name: event.target.value })}
+    />
+  );
+}
+
+function PeopleField({ form }: FormPartProps) {
+  const { common } = useStrings();
+  return (
+    <PeoplePicker
+      value={form.draft.people}
+      error={form.problems.people}
+      hint={needsName(form.draft) ? common.optional : undefined}
+      onChange={(people) => form.change({ people })}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  type ChannelType,
+  type ChatError,
+  type CreateChannelRequest,
+  isChatError,
+  type User,
+} from '../sdk/index.js';
+import type { Strings } from '../strings/defaultStrings.js';
+
+/** A channel that somebody is about to create. */
+export interface ChannelDraft {
+  type: ChannelType;
+  name: string;
+  people: readonly User[];
+}
+
+/** What keeps a draft from being created, at the field that mends it; `form` where none can. */
+export interface DraftProblems {
+  name?: string;
+  people?: string;
+  form?: string;
+}
+
+export const emptyDraft: ChannelDraft = { type: 'PUBLIC', name: '', people: [] };
+
+/** Conversations are called by their people; everything else has a name. */
+export function needsName({ type }: ChannelDraft): boolean {
+  return type !== 'DIRECT';
+}
+
+/** Public and open channels are found by whoever wants to come. */
+export function choosesPeople({ type }: ChannelDraft): boolean {
+  return type === 'DIRECT' || type === 'PRIVATE';
+}
+
+/** What is wrong before the server is asked. */
+export function draftProblems(draft: ChannelDraft, { channels }: Strings): DraftProblems {
+  if (needsName(draft)) {
+    return draft.name.trim() === '' ? { name: channels.nameMissing } : {};
+  }
+  return draft.people.length === 0 ? { people: channels.peopleMissing } : {};
+}
+
+/** What the server had against it. A refusal is about the name wherever there is one. */
+export function serverProblems(
+  error: ChatError | null,
+  draft: ChannelDraft,
+  { channels }: Strings,
+): DraftProblems {
+  if (!error) {
+    return {};
+  }
+  if (!isChatError(error, 'refused') || !needsName(draft)) {
+    return { form: `${channels.createFailed}. ${error.message}` };
+  }
+  return {
+    name: /taken|exists|duplicate/i.test(error.facts.error) ? channels.nameTaken : error.facts.reason,
+  };
+}
+
+/** What the server is asked for. */
+export function toCreateRequest(draft: ChannelDraft): CreateChannelRequest {
+  const { type, name, people } = draft;
+  return {
+    type,
+    ...(needsName(draft) ? { name: name.trim() } : {}),
+    ...(choosesPeople(draft) ? { members: people.map(({ id }) => ({ id })) } : {}),
+  };
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import type { Channel } from '../sdk/index.js';
+import { useChannelMembers } from './useChannelMembers.js';
+
+/** How many members are known, and whether that is all of them: the server tells members, not their number. */
+export interface MemberCount {
+  count: number;
+  isWhole: boolean;
+}
+
+/** Counts the members of a channel; undefined until they are loaded. Re-renders when the membership changes. */
+export function useMemberCount(channel: Channel): MemberCount | undefined {
+  const isDirect = channel.type === 'DIRECT';
+  const { data: members, hasNextPage } = useChannelMembers(isDirect ? undefined : channel);
+  if (isDirect) {
+    return { count: channel.members.length, isWhole: true };
+  }
+  return members && { count: members.length, isWhole: !hasNextPage };
+}
