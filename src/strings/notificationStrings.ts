@@ -11,6 +11,7 @@ export const notificationStrings = {
   open: 'Open',
   newMessage: (author: string, channel: string) => `${author} in ${channel}`,
   mentioned: (author: string) => `${author} mentioned you`,
+  replied: (author: string) => `${author} replied to you`,
   invited: (author: string, channel: string) => `${author} invited you to ${channel}`,
   enableBrowser: 'Notify me on this device',
   sound: 'Play a sound',
