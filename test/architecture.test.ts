@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 
 // Who may import whom: the folders of ours, then the packages. React is allowed in .tsx and use*.ts files.
 const planes = ['theme', 'strings', 'ui', 'sdk', 'live', 'queries', 'context'];
-const features = ['users', 'channels', 'typing', 'session', 'messages', 'notifications'];
+const features = ['users', 'channels', 'typing', 'session', 'messages', 'threads', 'notifications'];
 const leftOf = (feature: string) => features.slice(0, features.indexOf(feature));
 const ui = ['@tanstack/react-query', '@tanstack/react-virtual', 'zustand/react/shallow'];
 

@@ -45,6 +45,12 @@ export function channelHidden(cache: ChatCache, channel: Channel): void {
   editLists(cache, (pages) => removeItem(pages, channel.id));
 }
 
+/** It is gone for everybody. */
+export function channelDeleted(cache: ChatCache, { id }: Channel): void {
+  editLists(cache, (pages) => removeItem(pages, id));
+  cache.reload(channelQueries.channel(id).key);
+}
+
 /** Lists of unread channels are asked for again: only the server knows what is unread. */
 export function invalidateUnreadLists(cache: ChatCache): void {
   cache.editAll<Pages<Channel>>(allLists, (pages, key) => {

@@ -15,6 +15,10 @@ export const channelQueries = {
     key: ['members', channel.id, filter],
     read: (api) => api.getChannelMembers({ channel, filter }),
   }),
+  isMember: (user: User, channel: Channel): ChatQuery<boolean> => ({
+    key: ['members', channel.id, 'has', user.id],
+    read: (api) => api.getUserIsChannelMember({ user, channel }),
+  }),
   unread: (channel: Channel): ChatQuery<boolean> => ({
     key: ['unread', 'channel', channel.id],
     read: (api) => api.getChannelUnread({ channel }),

@@ -5,33 +5,47 @@ import type { ChatError } from '../sdk/index.js';
 import { useChatContext } from './ChatContext.js';
 import { type ConnectedChat, requireClient } from './chat.js';
 
+/** Takes back what was shown before the server answered. */
+export type Undo = () => void;
+
 /** One thing that the server can be told. */
 export interface ChatMutation<Variables, Result> {
   /** The SDK's name of the call. */
   name: string;
+  /** Shows the result before the server has answered; what it returns is called if the server refuses. */
+  onStart?(chat: ConnectedChat, variables: Variables): Undo;
   run(chat: ConnectedChat, variables: Variables): Promise<Result>;
   /** Brings the caches level with what the server answered. */
   onDone?(chat: ConnectedChat, result: Result, variables: Variables): void;
 }
 
 /** The factory of all writes: a TanStack mutation that rejects with a ChatError and settles in any case. */
-export function useChatMutation<Variables, Result>({
-  name,
-  run,
-  onDone,
-}: ChatMutation<Variables, Result>): UseMutationResult<Result, ChatError, Variables> {
+export function useChatMutation<Variables, Result>(
+  mutation: ChatMutation<Variables, Result>,
+): UseMutationResult<Result, ChatError, Variables> {
   const { chat } = useChatContext('A chat hook');
 
   return useMutation<Result, ChatError, Variables>(
     {
       networkMode: 'always',
-      mutationFn: async (variables) => {
-        const connected = requireClient(chat, name);
-        const result = await run(connected, variables);
-        onDone?.(connected, result, variables);
-        return result;
-      },
+      mutationFn: async (variables) => perform(mutation, requireClient(chat, mutation.name), variables),
     },
     chat.queryClient,
   );
+}
+
+async function perform<Variables, Result>(
+  { onStart, run, onDone }: ChatMutation<Variables, Result>,
+  chat: ConnectedChat,
+  variables: Variables,
+): Promise<Result> {
+  const undo = onStart?.(chat, variables);
+  try {
+    const result = await run(chat, variables);
+    onDone?.(chat, result, variables);
+    return result;
+  } catch (error) {
+    undo?.();
+    throw error;
+  }
 }

@@ -13,17 +13,23 @@ export function messageEvents(chat: ConnectedChat): Unsubscribe {
   const { client, cache } = chat;
   const update = (message: Message) =>
     cache.edit<Pages<Message>>(messagesKey(message.channelId), (pages) => updateMessage(pages, message));
+  const reacted = (message: Message) => {
+    update(message);
+    cache.invalidate(['reactions', message.id]);
+  };
 
   return unsubscribeAll([
     client.on('onReceivedMessage', ({ message, parent }) => {
       messageArrived(chat, message);
       if (parent) {
         update(parent);
+        cache.invalidate(['replies', parent.id]);
       }
     }),
     client.on('onMessageUpdated', ({ message }) => update(message)),
-    client.on('onMessageReactionAdded', ({ message }) => update(message)),
-    client.on('onMessageReactionRemoved', ({ message }) => update(message)),
+    client.on('onMessageRead', ({ message }) => cache.invalidate(['readReceipts', message.id])),
+    client.on('onMessageReactionAdded', ({ message }) => reacted(message)),
+    client.on('onMessageReactionRemoved', ({ message }) => reacted(message)),
   ]);
 }
 

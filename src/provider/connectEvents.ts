@@ -8,9 +8,6 @@ import { sessionEvents } from '../session/sessionEvents.js';
 import { typingEvents } from '../typing/typingEvents.js';
 import { userEvents } from '../users/userEvents.js';
 
-/** Everything but messages, which are caught up page by page. */
-const askedAgainAfterAGap = ['currentUser', 'users', 'channels', 'channel', 'members', 'unread'];
-
 /** Wires one client to one provider's caches; call the result to unwire it. */
 export function connectEvents(chat: ConnectedChat): Unsubscribe {
   return unsubscribeAll([
@@ -41,9 +38,8 @@ function followConnection(chat: ConnectedChat): Unsubscribe {
 
 /** Events that happened during a gap are never told: everything on screen is brought level with the server. */
 function catchUp(chat: ConnectedChat): void {
-  for (const family of askedAgainAfterAGap) {
-    chat.cache.invalidate([family]);
-  }
+  // Messages alone are caught up page by page: thousands may be loaded.
+  chat.cache.invalidateAllBut('messages');
   catchUpMessages(chat).catch(() => {
     // The connection broke again: the next one brings the next try.
   });

@@ -11,6 +11,10 @@ export interface ChatCache {
   write<Data>(key: QueryKey, data: Data): void;
   /** Loads again what is on screen, and the rest when it is next needed. */
   invalidate(prefix: QueryKey): void;
+  /** Like {@link ChatCache.invalidate}, for every family of keys but one. */
+  invalidateAllBut(family: string): void;
+  /** Forgets one entry and what is under it, and loads again what is on screen of it. */
+  reload(prefix: QueryKey): void;
   /** The keys of what is on screen now. */
   activeKeys(prefix: QueryKey): QueryKey[];
   /** Forgets what is not on screen. */
@@ -41,6 +45,15 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
     },
     invalidate: (rest) => {
       void queryClient.invalidateQueries({ queryKey: key(rest) });
+    },
+    invalidateAllBut: (family) => {
+      void queryClient.invalidateQueries({
+        queryKey: prefix,
+        predicate: ({ queryKey }) => queryKey[prefix.length] !== family,
+      });
+    },
+    reload: (rest) => {
+      void queryClient.resetQueries({ queryKey: key(rest) });
     },
     activeKeys: (rest) =>
       queryClient

@@ -1,5 +1,5 @@
 import { ChatError } from './ChatError.js';
-import type { FileToSend, UploadProgress } from './requests.js';
+import type { DisplayPictureRequest, FileToSend, UploadProgress } from './requests.js';
 
 /** What the SDK's upload calls take: all three callbacks, or the promise would never settle. */
 interface SdkProgressListener {
@@ -28,7 +28,7 @@ export function toMessageFile(file: FileToSend): FileToSend {
  * The request as `updateCurrentUserDisplayPicture` takes it. The SDK uploads only what has a `uri`, and sends
  * a browser's File as `{}`; a File that carries one is uploaded as the File it is.
  */
-export function toPictureRequest({ file, onProgress }: { file: FileToSend } & UploadProgress): object {
+export function toPictureRequest({ file, onProgress }: DisplayPictureRequest): object {
   assertUploadable(file, 'updateCurrentUserDisplayPicture');
   const uploaded = isFile(file)
     ? Object.assign(new File([file], file.name, { type: file.type }), { uri: file.name })

@@ -2,10 +2,12 @@ import type {
   Channel,
   ChannelProperties,
   ChannelType,
+  CurrentUser,
   Message,
   MessageProperties,
   Thread,
   User,
+  UserBlockListItem,
 } from './model.js';
 
 /** Names a user by object, id or username. */
@@ -161,3 +163,19 @@ export interface CreateThreadRequest {
 export interface ThreadRequest {
   thread: Thread;
 }
+
+/** A call about one user. */
+export interface UserRequest {
+  user: User;
+}
+
+/** A call about one entry of the block list. */
+export interface BlockListItemRequest {
+  item: UserBlockListItem;
+}
+
+/** Gets a copy of the signed-in user and returns what to save. */
+export type UpdateCurrentUser = (user: CurrentUser) => CurrentUser;
+
+/** A new picture for the signed-in user. */
+export type DisplayPictureRequest = { file: FileToSend } & UploadProgress;

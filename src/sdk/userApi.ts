@@ -1,25 +1,31 @@
-import type { Ask } from './ask.js';
-import { withFilter } from './ask.js';
+import { type Ask, withFilter } from './ask.js';
 import { toPictureRequest } from './files.js';
 import type { CurrentUser, User, UserBlockListItem } from './model.js';
 import type { Page } from './page.js';
-import type { FileToSend, UploadProgress, UserChannelRequest, UsersFilter } from './requests.js';
+import type {
+  BlockListItemRequest,
+  DisplayPictureRequest,
+  UpdateCurrentUser,
+  UserChannelRequest,
+  UserRequest,
+  UsersFilter,
+} from './requests.js';
 import type { Translator } from './translate.js';
 
 /** What can be asked about and done with people. */
 export interface UserApi {
   getCurrentUser(): Promise<CurrentUser>;
   /** Hands a copy to `update` and sends what it returns. */
-  updateCurrentUser(update: (user: CurrentUser) => CurrentUser): Promise<CurrentUser>;
-  updateCurrentUserDisplayPicture(request: { file: FileToSend } & UploadProgress): Promise<CurrentUser>;
+  updateCurrentUser(update: UpdateCurrentUser): Promise<CurrentUser>;
+  updateCurrentUserDisplayPicture(request: DisplayPictureRequest): Promise<CurrentUser>;
   getUsers(filter?: UsersFilter): Promise<Page<User>>;
   getUsersCount(filter?: UsersFilter): Promise<number>;
   /** An unknown id is answered with silence: it rejects with `timed-out`. */
   getUser(id: number): Promise<User>;
   getUserIsChannelMember(request: UserChannelRequest): Promise<boolean>;
-  blockUser(request: { user: User }): Promise<User>;
+  blockUser(request: UserRequest): Promise<User>;
   getUserBlockList(): Promise<Page<UserBlockListItem>>;
-  deleteUserBlockListItem(request: { item: UserBlockListItem }): Promise<User>;
+  deleteUserBlockListItem(request: BlockListItemRequest): Promise<User>;
 }
 
 /** Makes the {@link UserApi} of one user session. */

@@ -1,0 +1,25 @@
+'use client';
+
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useChatMutation } from '../context/useChatMutation.js';
+import type { Channel, ChannelRequest, ChatError } from '../sdk/index.js';
+import { channelMutations } from './channelMutations.js';
+
+/**
+ * Unmutes a channel for the signed-in user: its notifications are loud again.
+ *
+ * Re-renders with the state of the mutation.
+ * SDK: `unmuteChannel`.
+ *
+ * @returns A TanStack mutation result: `mutate({ channel })`; `mutateAsync` resolves to the channel. `error`
+ * is a {@link ChatError}.
+ *
+ * @example
+ * function Unmute({ channel }: { channel: Channel }) {
+ *   const unmuteChannel = useUnmuteChannel();
+ *   return <button onClick={() => unmuteChannel.mutate({ channel })}>Unmute {channel.displayName}</button>;
+ * }
+ */
+export function useUnmuteChannel(): UseMutationResult<Channel, ChatError, ChannelRequest> {
+  return useChatMutation(channelMutations.unmute);
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useChatMutation } from '../context/useChatMutation.js';
+import type { Channel, ChannelRequest, ChatError } from '../sdk/index.js';
+import { channelMutations } from './channelMutations.js';
+
+/**
+ * Changes a channel for everybody: its name, display name or properties.
+ *
+ * Re-renders with the state of the mutation.
+ * SDK: `updateChannel`.
+ *
+ * @returns A TanStack mutation result: `mutate({ channel })` with the changed channel; `mutateAsync`
+ * resolves to the channel as the server has it. `error` is a {@link ChatError}: `refused` if the name is
+ * taken, `not-permitted` for somebody who may not.
+ *
+ * @example
+ * function Rename({ channel }: { channel: Channel }) {
+ *   const updateChannel = useUpdateChannel();
+ *   return (
+ *     <button onClick={() => updateChannel.mutate({ channel: { ...channel, displayName: 'Tea time' } })}>
+ *       Rename
+ *     </button>
+ *   );
+ * }
+ */
+export function useUpdateChannel(): UseMutationResult<Channel, ChatError, ChannelRequest> {
+  return useChatMutation(channelMutations.update);
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useChatQuery } from '../context/useChatQuery.js';
+import type { Channel, ChatError, User } from '../sdk/index.js';
+import { channelQueries } from './channelQueries.js';
+
+/**
+ * Whether somebody is a member of a channel.
+ *
+ * Re-renders when the answer arrives or changes.
+ * SDK: `getUserIsChannelMember`.
+ *
+ * @param user - Nothing is asked while it is undefined.
+ * @param channel - Nothing is asked while it is undefined.
+ * @returns A TanStack query result; `data` is a boolean. `error` is a {@link ChatError}.
+ *
+ * @example
+ * function Membership({ user, channel }: { user: User; channel: Channel }) {
+ *   const { data: isMember } = useUserIsChannelMember(user, channel);
+ *   return <p>{isMember ? 'is here' : 'is not here'}</p>;
+ * }
+ */
+export function useUserIsChannelMember(
+  user: User | undefined,
+  channel: Channel | undefined,
+): UseQueryResult<boolean, ChatError> {
+  return useChatQuery(user && channel && channelQueries.isMember(user, channel));
+}

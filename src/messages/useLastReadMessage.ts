@@ -1,0 +1,32 @@
+'use client';
+
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useChatQuery } from '../context/useChatQuery.js';
+import type { Channel, ChatError, Message } from '../sdk/index.js';
+import { messageQueries } from './messageQueries.js';
+
+/**
+ * The newest message of a channel that somebody has read.
+ *
+ * Re-renders when the answer arrives or changes.
+ * SDK: `getLastReadMessage`.
+ *
+ * @param channel - Nothing is asked while it is undefined.
+ * @param username - Whose; nothing is asked while it is undefined.
+ * @returns A TanStack query result; `data` is a {@link Message}, or null if they have read nothing. `error`
+ * is a {@link ChatError}.
+ *
+ * @example
+ * function ReadUpTo({ channel }: { channel: Channel }) {
+ *   const { data: message } = useLastReadMessage(channel, 'ada');
+ *   return <p>{message ? `Ada is at message ${message.id}` : 'Ada has read nothing yet'}</p>;
+ * }
+ */
+export function useLastReadMessage(
+  channel: Channel | undefined,
+  username: string | undefined,
+): UseQueryResult<Message | null, ChatError> {
+  return useChatQuery(
+    channel && username !== undefined ? messageQueries.lastRead(channel, username) : undefined,
+  );
+}

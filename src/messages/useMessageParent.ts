@@ -1,0 +1,26 @@
+'use client';
+
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useChatQuery } from '../context/useChatQuery.js';
+import type { ChatError, Message } from '../sdk/index.js';
+import { messageQueries } from './messageQueries.js';
+
+/**
+ * The message that a reply answers.
+ *
+ * Re-renders when the answer arrives or changes.
+ * SDK: `getMessageParent`. Ask it of replies only (`message.nestedLevel > 0`): anything else ends as
+ * `refused`.
+ *
+ * @param message - Nothing is asked while it is undefined.
+ * @returns A TanStack query result; `data` is a {@link Message}. `error` is a {@link ChatError}.
+ *
+ * @example
+ * function InReplyTo({ message }: { message: Message }) {
+ *   const { data: parent } = useMessageParent(message.nestedLevel > 0 ? message : undefined);
+ *   return parent && 'body' in parent ? <blockquote>{parent.body}</blockquote> : null;
+ * }
+ */
+export function useMessageParent(message: Message | undefined): UseQueryResult<Message, ChatError> {
+  return useChatQuery(message && messageQueries.parent(message));
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useChatPages } from '../context/useChatPages.js';
+import type { ChatError, Message, Reaction } from '../sdk/index.js';
+import { messageQueries } from './messageQueries.js';
+
+/**
+ * Who reacted to a message, one entry per person and emoji, in pages. Summaries per emoji come with every
+ * message as `reactions`.
+ *
+ * Re-renders when the answer arrives or changes.
+ * SDK: `getReactions`, `onMessageReactionAdded`, `onMessageReactionRemoved`.
+ *
+ * @param message - Nothing is asked while it is undefined.
+ * @returns A TanStack infinite query result; `data` is a flat `Reaction[]`, `fetchNextPage()` loads more.
+ * `error` is a {@link ChatError}.
+ *
+ * @example
+ * function WhoReacted({ message }: { message: Message }) {
+ *   const { data: reactions = [] } = useReactions(message);
+ *   return (
+ *     <ul>
+ *       {reactions.map(({ emoji, user }) => (
+ *         <li key={`${user.id} ${emoji.character}`}>{emoji.character} {user.displayName}</li>
+ *       ))}
+ *     </ul>
+ *   );
+ * }
+ */
+export function useReactions(message: Message | undefined): UseInfiniteQueryResult<Reaction[], ChatError> {
+  return useChatPages(message && messageQueries.reactions(message));
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useChatPages } from '../context/useChatPages.js';
+import type { ChatError, Message, ReadReceipt } from '../sdk/index.js';
+import { messageQueries } from './messageQueries.js';
+
+/**
+ * Who read a message and when, in pages; loaded again when somebody reads it while the chat is open.
+ *
+ * Re-renders when the answer arrives or changes.
+ * SDK: `getReadReceipts`, `onMessageRead`.
+ *
+ * @param message - Nothing is asked while it is undefined.
+ * @returns A TanStack infinite query result; `data` is a flat `ReadReceipt[]`, `fetchNextPage()` loads more.
+ * `error` is a {@link ChatError}.
+ *
+ * @example
+ * function SeenBy({ message }: { message: Message }) {
+ *   const { data: receipts = [] } = useReadReceipts(message);
+ *   return <p>Seen by {receipts.length}</p>;
+ * }
+ */
+export function useReadReceipts(
+  message: Message | undefined,
+): UseInfiniteQueryResult<ReadReceipt[], ChatError> {
+  return useChatPages(message && messageQueries.readReceipts(message));
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useChatPages } from '../context/useChatPages.js';
+import type { ChatError, Message } from '../sdk/index.js';
+import { messageQueries } from './messageQueries.js';
+
+/**
+ * The replies to a message from new to old, in pages; loaded again when one arrives while the chat is open.
+ *
+ * Re-renders when a page or a reply arrives.
+ * SDK: `getMessages({ message })`.
+ *
+ * @param message - Nothing is asked while it is undefined.
+ * @returns A TanStack infinite query result; `data` is a flat `Message[]`, `fetchNextPage()` loads older
+ * ones. `error` is a {@link ChatError}.
+ *
+ * @example
+ * function Replies({ message }: { message: Message }) {
+ *   const { data: replies = [] } = useReplies(message);
+ *   return <p>{replies.length} answers</p>;
+ * }
+ */
+export function useReplies(message: Message | undefined): UseInfiniteQueryResult<Message[], ChatError> {
+  return useChatPages(message && messageQueries.replies(message));
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import type { UseMutationResult } from '@tanstack/react-query';
+import { type ChatMutation, useChatMutation } from '../context/useChatMutation.js';
+import type { ChatError, TriggerEventRequest } from '../sdk/index.js';
+
+const triggerEvent: ChatMutation<TriggerEventRequest, void> = {
+  name: 'triggerEvent',
+  run: ({ client }, request) => client.api.triggerEvent(request),
+};
+
+/**
+ * Tells everybody who is in a chat about something of the app’s own, such as a poke or a finished game.
+ *
+ * Re-renders with the state of the mutation.
+ * SDK: `triggerEvent`; it arrives at `onEventTriggered` of {@link useChatSession}.
+ *
+ * @returns A TanStack mutation result: `mutate({ channel, type, properties? })`. `error` is a {@link
+ * ChatError}.
+ *
+ * @example
+ * function Poke({ channel }: { channel: Channel }) {
+ *   const triggerEvent = useTriggerEvent();
+ *   return <button onClick={() => triggerEvent.mutate({ channel, type: 'poke' })}>Poke everybody</button>;
+ * }
+ */
+export function useTriggerEvent(): UseMutationResult<void, ChatError, TriggerEventRequest> {
+  return useChatMutation(triggerEvent);
+}

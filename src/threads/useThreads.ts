@@ -1,0 +1,30 @@
+'use client';
+
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useChatPages } from '../context/useChatPages.js';
+import type { Channel, ChatError, Thread, ThreadsFilter } from '../sdk/index.js';
+import { threadQueries } from './threadQueries.js';
+
+/**
+ * The threads of a channel, in pages; loaded again after {@link useCreateThread}.
+ *
+ * Re-renders when a page arrives or the list changes.
+ * SDK: `getThreads`.
+ *
+ * @param channel - Nothing is asked while it is undefined.
+ * @param filter - `includeMainThread`, `standalone`. Needs no stable identity.
+ * @returns A TanStack infinite query result; `data` is a flat `Thread[]`, `fetchNextPage()` loads more.
+ * `error` is a {@link ChatError}.
+ *
+ * @example
+ * function Threads({ channel }: { channel: Channel }) {
+ *   const { data: threads = [] } = useThreads(channel, { includeMainThread: false });
+ *   return <ul>{threads.map((thread) => <li key={thread.id}>{thread.name}</li>)}</ul>;
+ * }
+ */
+export function useThreads(
+  channel: Channel | undefined,
+  filter?: ThreadsFilter,
+): UseInfiniteQueryResult<Thread[], ChatError> {
+  return useChatPages(channel && threadQueries.threads(channel, filter));
+}

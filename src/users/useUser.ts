@@ -1,0 +1,25 @@
+'use client';
+
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useChatQuery } from '../context/useChatQuery.js';
+import type { ChatError, User } from '../sdk/index.js';
+import { userQueries } from './userQueries.js';
+
+/**
+ * One person, by id.
+ *
+ * Re-renders when the answer arrives. Presence is not part of it: see {@link usePresence}.
+ * SDK: `getUser`. The SDK answers an unknown id with silence: it ends as `timed-out` after 15 seconds.
+ *
+ * @param id - Nothing is asked while it is undefined.
+ * @returns A TanStack query result; `data` is a {@link User}. `error` is a {@link ChatError}.
+ *
+ * @example
+ * function Profile({ id }: { id: number }) {
+ *   const { data: user } = useUser(id);
+ *   return <h1>{user?.displayName ?? '…'}</h1>;
+ * }
+ */
+export function useUser(id: number | undefined): UseQueryResult<User, ChatError> {
+  return useChatQuery(id === undefined ? undefined : userQueries.user(id));
+}

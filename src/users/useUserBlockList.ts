@@ -1,0 +1,28 @@
+'use client';
+
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useChatPages } from '../context/useChatPages.js';
+import type { ChatError, UserBlockListItem } from '../sdk/index.js';
+import { userQueries } from './userQueries.js';
+
+const blockList = userQueries.blockList();
+
+/**
+ * Whom the signed-in user has blocked, in pages; loaded again after {@link useBlockUser} and {@link
+ * useUnblockUser}.
+ *
+ * Re-renders when a page arrives or the list changes.
+ * SDK: `getUserBlockList`.
+ *
+ * @returns A TanStack infinite query result; `data` is a flat `UserBlockListItem[]`, `fetchNextPage()` loads
+ * more. `error` is a {@link ChatError}.
+ *
+ * @example
+ * function Blocked() {
+ *   const { data: items = [] } = useUserBlockList();
+ *   return <ul>{items.map(({ user }) => <li key={user.id}>{user.displayName}</li>)}</ul>;
+ * }
+ */
+export function useUserBlockList(): UseInfiniteQueryResult<UserBlockListItem[], ChatError> {
+  return useChatPages(blockList);
+}
