@@ -8,8 +8,8 @@ export const CALL_LIMIT_MS = 15 * SECONDS;
 export const UPLOAD_LIMIT_MS = 15 * 60 * SECONDS;
 
 interface SdkFailure {
-  error?: string;
-  message?: string;
+  error?: unknown;
+  message?: unknown;
 }
 
 /** A result as the SDK hands it over. */
@@ -34,6 +34,9 @@ export async function call<Result extends SdkResult>(
   { name, lost, limitMs = CALL_LIMIT_MS }: CallOptions,
   run: () => Promise<Result>,
 ): Promise<Succeeded<Result>> {
+  if (lost?.aborted) {
+    throw new ChatError('connection-lost', { call: name });
+  }
   const result = await withLimit(name, limitMs, lost, run);
   if ('failed' in result && result.failed) {
     throw toChatError(name, result.error);
@@ -59,9 +62,6 @@ async function withLimit<T>(
       clearTimeout(timer);
       lost?.removeEventListener('abort', onLost);
     };
-    if (lost?.aborted) {
-      onLost();
-    }
   });
   try {
     return await Promise.race([settled(name, run), givenUp]);
@@ -80,8 +80,9 @@ async function settled<T>(name: string, run: () => Promise<T>): Promise<T> {
 
 /** Turns whatever the SDK calls an error (plain objects, Axios errors, exceptions) into a {@link ChatError}. */
 export function toChatError(call: string, failure: unknown): ChatError {
-  const { error = '', message = '' } = failureOf(failure);
-  const reason = message || error || 'no reason was given.';
+  const said = failureOf(failure);
+  const error = asText(said.error);
+  const reason = asText(said.message) || error || 'no reason was given.';
   if (error === 'NoActiveSessionError') {
     return new ChatError('no-session', { call }, failure);
   }
@@ -110,4 +111,8 @@ function isPermissionError(error: string): boolean {
 function failureOf(failure: unknown): SdkFailure {
   const uploadAnswer = (failure as { response?: { data?: SdkFailure } } | null)?.response?.data;
   return uploadAnswer?.error ? uploadAnswer : ((failure ?? {}) as SdkFailure);
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

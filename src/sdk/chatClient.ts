@@ -88,9 +88,9 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
 function tellOnlineAndOffline(session: UserSession, hub: EventHub): void {
   session.subscribe((connection) => {
     if (connection.status === 'connected') {
-      hub.emit('onCurrentUserOnline', connection.user);
+      hub.emit('onCurrentUserOnline', () => connection.user);
     } else if (connection.status === 'reconnecting') {
-      hub.emit('onCurrentUserOffline', connection.user);
+      hub.emit('onCurrentUserOffline', () => connection.user);
     }
   });
 }

@@ -11,7 +11,7 @@ export function chatHandlers(channel: Channel, hub: EventHub, translate: Transla
       | 'onParticipantEnteredChat'
       | 'onParticipantLeftChat'
       | 'onParticipantPresenceChanged',
-  ) => ({ [name]: (raw: unknown) => hub.emit(name, { channel, user: translate.user(raw) }) });
+  ) => ({ [name]: (raw: unknown) => hub.emit(name, () => ({ channel, user: translate.user(raw) })) });
 
   return {
     channel,
@@ -21,22 +21,26 @@ export function chatHandlers(channel: Channel, hub: EventHub, translate: Transla
     ...user('onParticipantLeftChat'),
     ...user('onParticipantPresenceChanged'),
     onReceivedMessage: (message: unknown, parent?: unknown) =>
-      hub.emit('onReceivedMessage', {
+      hub.emit('onReceivedMessage', () => ({
         channel,
         message: translate.message(message),
         ...(parent ? { parent: translate.message(parent) } : {}),
-      }),
+      })),
     onMessageUpdated: (message: unknown) =>
-      hub.emit('onMessageUpdated', { channel, message: translate.message(message) }),
-    onChannelUpdated: (raw: unknown) => hub.emit('onChannelUpdated', translate.channel(raw)),
+      hub.emit('onMessageUpdated', () => ({ channel, message: translate.message(message) })),
+    onChannelUpdated: (raw: unknown) => hub.emit('onChannelUpdated', () => translate.channel(raw)),
     onReceivedKeystrokes: (keystrokes: Keystrokes) =>
-      hub.emit('onReceivedKeystrokes', { channel, keystrokes }),
-    onEventTriggered: (event: ChannelEvent) => hub.emit('onEventTriggered', { channel, event }),
+      hub.emit('onReceivedKeystrokes', () => ({ channel, keystrokes })),
+    onEventTriggered: (event: ChannelEvent) => hub.emit('onEventTriggered', () => ({ channel, event })),
     onMessageRead: (message: unknown, receipt: ReadReceipt) =>
-      hub.emit('onMessageRead', { channel, message: translate.message(message), receipt }),
+      hub.emit('onMessageRead', () => ({ channel, message: translate.message(message), receipt })),
     onMessageReactionAdded: (message: unknown, reaction: Reaction) =>
-      hub.emit('onMessageReactionAdded', { channel, message: translate.message(message), reaction }),
+      hub.emit('onMessageReactionAdded', () => ({ channel, message: translate.message(message), reaction })),
     onMessageReactionRemoved: (message: unknown, reaction: Reaction) =>
-      hub.emit('onMessageReactionRemoved', { channel, message: translate.message(message), reaction }),
+      hub.emit('onMessageReactionRemoved', () => ({
+        channel,
+        message: translate.message(message),
+        reaction,
+      })),
   };
 }

@@ -16,7 +16,7 @@ export function forwardUserEvents(kitty: Kitty, hub: EventHub, translate: Transl
     observe((raw) => {
       // The current user is reported as null while signing in and out: the connection tells that already.
       if (raw !== null) {
-        hub.emit(name, toEvent(raw));
+        hub.emit(name, () => toEvent(raw));
       }
     });
 
