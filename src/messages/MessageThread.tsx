@@ -1,0 +1,60 @@
+'use client';
+
+import './MessageThread.css';
+import type { Channel } from '../sdk/index.js';
+import { useChatSession } from '../session/useChatSession.js';
+import { TypingIndicator } from '../typing/TypingIndicator.js';
+import { part } from '../ui/part.js';
+import { Surface } from '../ui/Surface.js';
+import { MessageComposer } from './composer/MessageComposer.js';
+import { MessageList } from './list/MessageList.js';
+import type { ThreadLayout } from './row/threadLayout.js';
+
+/** Props of {@link MessageThread}. */
+export interface MessageThreadProps {
+  /** The conversation that is open. */
+  channel: Channel;
+  /**
+   * `bubbles`, or `rows` for busy rooms.
+   * @default 'bubbles'
+   */
+  layout?: ThreadLayout;
+  className?: string;
+}
+
+declare module '../ui/part.js' {
+  interface PartRegistry {
+    MessageThread: MessageThreadProps;
+  }
+}
+
+/**
+ * A whole conversation: its messages, who is typing, and the field to write in. Opens the chat session for as
+ * long as it is mounted, and marks the channel as read once its newest message was seen. Fills its container.
+ *
+ * Each piece updates by itself: typing renders no message, and a keystroke only the composer.
+ * SDK: `startChatSession`, `readChannel` (guide: "Chat Sessions").
+ *
+ * @example
+ * function Conversation({ channelId }: { channelId: number }) {
+ *   const { data: channel } = useChannel(channelId);
+ *   return channel ? <MessageThread channel={channel} /> : null;
+ * }
+ */
+export const MessageThread = part('MessageThread', function MessageThread(props: MessageThreadProps) {
+  const { channel, layout = 'bubbles', className } = props;
+  return (
+    <Surface part="message-thread" state={{ layout }} className={className}>
+      <OpenSession channel={channel} />
+      <MessageList channel={channel} layout={layout} markRead />
+      <TypingIndicator channel={channel} />
+      <MessageComposer channel={channel} />
+    </Surface>
+  );
+});
+
+/** Renders nothing: who comes, goes and types would render the whole thread otherwise. */
+function OpenSession({ channel }: { channel: Channel }) {
+  useChatSession(channel);
+  return null;
+}

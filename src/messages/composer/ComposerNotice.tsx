@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { partProps } from '../../ui/partProps.js';
+
+/** In place of the field: why nothing can be written here, and the way to change that. */
+export function ComposerNotice({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  return (
+    <div {...partProps('composer-notice')}>
+      <p {...partProps('composer-notice-words')}>{children}</p>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ListedMessage } from '../useMessages.js';
+import type { ThreadItem } from './messageGroups.js';
+
+/** A row that is a message. */
+export type MessageItem = Extract<ThreadItem, { type: 'message' }>;
+
+export function isMessageItem(item: ThreadItem | undefined): item is MessageItem {
+  return item?.type === 'message';
+}
+
+/** The last message of a thread. */
+export function newestMessageItem(items: readonly ThreadItem[]): MessageItem | undefined {
+  const last = items.at(-1);
+  return isMessageItem(last) ? last : undefined;
+}
+
+/** The messages of others that came after a row; none if the row is unknown, since then nobody can tell. */
+export function arrivedAfter(
+  items: readonly ThreadItem[],
+  key: string | undefined,
+  ownUserId: number | undefined,
+): ListedMessage[] {
+  const at = items.findLastIndex((item) => item.key === key);
+  if (at < 0) return [];
+  return items
+    .slice(at + 1)
+    .filter(isMessageItem)
+    .map(({ message }) => message)
+    .filter((message) => !('user' in message) || message.user.id !== ownUserId);
+}

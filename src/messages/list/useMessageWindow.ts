@@ -1,0 +1,88 @@
+'use client';
+
+import {
+  defaultRangeExtractor,
+  measureElement,
+  observeElementRect,
+  type Range,
+  type ReactVirtualizer,
+  type Rect,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
+import { type RefObject, useCallback } from 'react';
+import type { ThreadLayout } from '../row/threadLayout.js';
+import type { ThreadItem } from './messageGroups.js';
+import { estimateHeight } from './messageHeights.js';
+
+/** The window on a thread: which rows are rendered, and where. */
+export type MessageWindow = ReactVirtualizer<HTMLDivElement, HTMLDivElement>;
+
+/** Room at the top for the news that older messages are loading, in pixels. It never changes its height. */
+export const TOP_SPACE = 48;
+const END_SPACE = 12;
+/** Rows beyond the edges of the window, so that a fling finds no blank bands. */
+const OVERSCAN = 14;
+/** Where nothing has a height (a test without layout, a hidden panel), this many newest rows are rendered. */
+const ROWS_WITHOUT_LAYOUT = 50;
+const HEIGHT_WITHOUT_LAYOUT = 600;
+
+interface WindowOptions {
+  items: readonly ThreadItem[];
+  layout: ThreadLayout;
+  scroller: RefObject<HTMLDivElement | null>;
+  /** The row that has the focus: it stays rendered, or the focus would fall back to the page. */
+  keepRef: RefObject<string | undefined>;
+}
+
+/** Renders what can be seen of a thread; prepending keeps what is read in its place. Updates as rows come and go. */
+export function useMessageWindow({ items, layout, scroller, keepRef }: WindowOptions): MessageWindow {
+  const getItemKey = useCallback((index: number) => items[index]?.key ?? index, [items]);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      if (!scroller.current?.clientHeight) return newest(range.count);
+      const kept = items.findIndex(({ key }) => key === keepRef.current);
+      return withIndex(defaultRangeExtractor(range), kept);
+    },
+    [items, scroller, keepRef],
+  );
+
+  return useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    getItemKey,
+    rangeExtractor,
+    estimateSize: (index) => estimateHeight(items[index], layout),
+    observeElementRect: observeRect,
+    measureElement: measure,
+    anchorTo: 'end',
+    overscan: OVERSCAN,
+    paddingStart: TOP_SPACE,
+    paddingEnd: END_SPACE,
+  });
+}
+
+function newest(count: number): number[] {
+  const first = Math.max(0, count - ROWS_WITHOUT_LAYOUT);
+  return Array.from({ length: count - first }, (_, offset) => first + offset);
+}
+
+function withIndex(indexes: number[], index: number): number[] {
+  return index < 0 || indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b);
+}
+
+function observeRect(instance: Virtualizer<HTMLDivElement, HTMLDivElement>, report: (rect: Rect) => void) {
+  return observeElementRect(instance, ({ width, height }) =>
+    report({ width, height: height || HEIGHT_WITHOUT_LAYOUT }),
+  );
+}
+
+function measure(
+  row: HTMLDivElement,
+  entry: ResizeObserverEntry | undefined,
+  instance: Virtualizer<HTMLDivElement, HTMLDivElement>,
+): number {
+  return (
+    measureElement(row, entry, instance) || instance.options.estimateSize(instance.indexFromElement(row))
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import './MessageBubble.css';
+import type { ReactNode } from 'react';
+import { useStrings } from '../../strings/StringsContext.js';
+import { part } from '../../ui/part.js';
+import { partProps } from '../../ui/partProps.js';
+import type { GroupPosition } from '../list/messageGroups.js';
+import type { ListedMessage } from '../useMessages.js';
+import { isEmojiOnly } from './isEmojiOnly.js';
+import { MessageFile } from './MessageFile.js';
+import { MessageText } from './MessageText.js';
+import type { ThreadLayout } from './threadLayout.js';
+
+/** Props of {@link MessageBubble}. */
+export interface MessageBubbleProps {
+  message: ListedMessage;
+  /** Whether the signed-in user wrote it. */
+  own: boolean;
+  /**
+   * Where it stands among its neighbours by the same person.
+   * @default 'single'
+   */
+  position?: GroupPosition;
+  /** @default 'bubbles' */
+  layout?: ThreadLayout;
+  /** Shown below the content, inside the bubble. */
+  footer?: ReactNode;
+  className?: string;
+}
+
+declare module '../../ui/part.js' {
+  interface PartRegistry {
+    MessageBubble: MessageBubbleProps;
+  }
+}
+
+/**
+ * What a message says, in its shape: a bubble, or plain in the `rows` layout. Updates with the message.
+ *
+ * @example
+ * const parts: Parts = {
+ *   MessageBubble: ({ Default, ...props }) => <Default {...props} footer={<OrderLink of={props.message} />} />,
+ * };
+ */
+export const MessageBubble = part('MessageBubble', function MessageBubble(props: MessageBubbleProps) {
+  const { message, own, position = 'single', layout = 'bubbles', footer, className } = props;
+  const { deleted } = message;
+  const emoji = !deleted && 'body' in message && isEmojiOnly(message.body);
+  return (
+    <div {...partProps('message-bubble', { own, position, layout, deleted, emoji }, className)}>
+      <MessageContent message={message} />
+      {!deleted && message.lastEditedTime && <EditedMark />}
+      {footer}
+    </div>
+  );
+});
+
+function MessageContent({ message }: { message: ListedMessage }) {
+  const { messages } = useStrings();
+  if (message.deleted) return <em {...partProps('message-deleted')}>{messages.deleted}</em>;
+  return 'body' in message ? <MessageText message={message} /> : <MessageFile file={message.file} />;
+}
+
+function EditedMark() {
+  const { messages } = useStrings();
+  return <span {...partProps('message-edited')}>{messages.edited}</span>;
+}

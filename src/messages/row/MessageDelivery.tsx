@@ -1,0 +1,50 @@
+'use client';
+
+import './MessageDelivery.css';
+import type { OutboxItem } from '../../live/outbox.js';
+import type { ChatError } from '../../sdk/index.js';
+import type { Strings } from '../../strings/defaultStrings.js';
+import { useStrings } from '../../strings/StringsContext.js';
+import { Button } from '../../ui/Button.js';
+import { AlertIcon, ClockIcon } from '../../ui/icons.js';
+import { partProps } from '../../ui/partProps.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
+import { useOutbox } from '../useOutbox.js';
+
+/** Beside the bubble of a message on its way: a clock that says what it waits for, without taking any room. */
+export function DeliveryMark({ delivery }: { delivery: OutboxItem }) {
+  const { messages } = useStrings();
+  if (delivery.status === 'failed') return null;
+  const words = delivery.status === 'sending' ? messages.sending : messages.queued;
+  return (
+    <span {...partProps('message-delivery', { status: delivery.status })} title={words}>
+      <ClockIcon size={14} />
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </span>
+  );
+}
+
+/** Below a message that was refused: why, and the two ways on. */
+export function FailedNote({ delivery }: { delivery: OutboxItem & { status: 'failed' } }) {
+  const { messages } = useStrings();
+  const { retry, discard } = useOutbox();
+  return (
+    <div role="alert" {...partProps('message-failed')}>
+      <span {...partProps('message-failed-reason')}>
+        <AlertIcon size={14} />
+        {failureWords(delivery.error, messages)}
+      </span>
+      <Button size="s" variant="ghost" onClick={() => retry(delivery.clientId)}>
+        {messages.retry}
+      </Button>
+      <Button size="s" variant="ghost" onClick={() => discard(delivery.clientId)}>
+        {messages.discard}
+      </Button>
+    </div>
+  );
+}
+
+/** The server's own reason where it gave one; the rest of an error is for developers. */
+function failureWords({ facts }: ChatError, messages: Strings['messages']): string {
+  return 'reason' in facts && facts.reason ? messages.failedBecause(facts.reason) : messages.failed;
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useReadChannel } from '../channels/useReadChannel.js';
+import type { Channel } from '../sdk/index.js';
+import { useAttention } from './useAttention.js';
+import type { ListedMessage } from './useMessages.js';
+
+const SECONDS = 1000;
+/** A busy room is marked as read at most this often. */
+export const READ_EVERY_MS = 2 * SECONDS;
+
+interface MarkReadOptions {
+  channel: Channel;
+  newest: ListedMessage | undefined;
+  /** Whether the newest message is in view. */
+  enabled: boolean;
+}
+
+/**
+ * Tells the server that a channel was read, once for each newest message that a person had before their eyes:
+ * in view, in a page that is visible and has the focus. Re-renders when the page gains or loses attention.
+ * SDK: `readChannel`.
+ */
+export function useMarkRead({ channel, newest, enabled }: MarkReadOptions): void {
+  const attentive = useAttention();
+  const { mutate } = useReadChannel();
+  const lastTime = useRef(0);
+  const current = useRef(channel);
+  // A message on its way has a negative id: it will count when the server knows it.
+  const seen = enabled && attentive && newest && newest.id > 0 ? newest.id : undefined;
+
+  useEffect(() => {
+    current.current = channel;
+  });
+
+  useEffect(() => {
+    if (seen === undefined) return;
+    const wait = Math.max(0, lastTime.current + READ_EVERY_MS - Date.now());
+    const timer = setTimeout(() => {
+      lastTime.current = Date.now();
+      mutate({ channel: current.current });
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [seen, mutate]);
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import './TypingIndicator.css';
+import type { Channel, User } from '../sdk/index.js';
+import type { Strings } from '../strings/defaultStrings.js';
+import { formatList } from '../strings/formatters.js';
+import { useLocale, useStrings } from '../strings/StringsContext.js';
+import { part } from '../ui/part.js';
+import { partProps } from '../ui/partProps.js';
+import { Surface } from '../ui/Surface.js';
+import { useTypingUsers } from './useTypingUsers.js';
+
+/** More names than this say no more than “several”. */
+const MOST_NAMES = 2;
+
+/** Props of {@link TypingIndicator}. */
+export interface TypingIndicatorProps {
+  /** Where somebody may be typing; its chat session must be open, as it is in `MessageThread`. */
+  channel: Channel;
+  className?: string;
+}
+
+declare module '../ui/part.js' {
+  interface PartRegistry {
+    TypingIndicator: TypingIndicatorProps;
+  }
+}
+
+/**
+ * Who is typing, in words and for screen readers. Its height never changes, so nothing jumps when it speaks.
+ *
+ * Updates when the set of people changes, not on every keystroke. SDK: `onTypingStarted`, `onTypingStopped`.
+ *
+ * @example
+ * <TypingIndicator channel={channel} />
+ */
+export const TypingIndicator = part('TypingIndicator', function TypingIndicator(props: TypingIndicatorProps) {
+  const { channel, className } = props;
+  const users = useTypingUsers(channel);
+  const words = typingWords(users, useStrings(), useLocale());
+  return (
+    <Surface role="status" part="typing-indicator" state={{ active: words !== '' }} className={className}>
+      {words !== '' && <Dots />}
+      <span {...partProps('typing-words')}>{words}</span>
+    </Surface>
+  );
+});
+
+function Dots() {
+  return (
+    <span aria-hidden="true" {...partProps('typing-dots')}>
+      <i {...partProps('typing-dot')} />
+      <i {...partProps('typing-dot')} />
+      <i {...partProps('typing-dot')} />
+    </span>
+  );
+}
+
+function typingWords(users: readonly User[], { people }: Strings, locale: string): string {
+  if (users.length === 0) return '';
+  if (users.length > MOST_NAMES) return people.severalTyping;
+  const names = users.map(({ displayName }) => displayName);
+  return people.typing(formatList(names, locale), names.length);
+}
