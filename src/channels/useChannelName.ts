@@ -18,3 +18,10 @@ import { channelName } from './channelPeople.js';
 export function useChannelName(channel: Channel): string {
   return channelName(channel, useOwnUserId(), useLocale());
 }
+
+/** As {@link useChannelName}, for channels that are not known yet. */
+export function useChannelNameOf(): (channel: Channel) => string {
+  const ownUserId = useOwnUserId();
+  const locale = useLocale();
+  return (channel) => channelName(channel, ownUserId, locale);
+}

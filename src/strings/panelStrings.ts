@@ -8,5 +8,6 @@ export const panelStrings = {
   close: 'Close chat',
   backToChannels: 'Back to channels',
   channelGone: (channel: string) => `You are no longer in ${channel}.`,
+  channelMissingTitle: 'Channel not found',
   channelMissing: 'That channel does not exist, or is not open to you.',
 };

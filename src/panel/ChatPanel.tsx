@@ -1,0 +1,63 @@
+'use client';
+
+import './ChatPanel.css';
+import type { ThreadLayout } from '../messages/row/threadLayout.js';
+import { useStrings } from '../strings/StringsContext.js';
+import { part } from '../ui/part.js';
+import { Surface } from '../ui/Surface.js';
+import { PanelChat } from './PanelChat.js';
+import { PanelSession } from './PanelSession.js';
+
+/** Props of {@link ChatPanel}. */
+export interface ChatPanelProps {
+  /**
+   * The id of the open channel, where the app decides about it; `null` for none. Leave it out to let the panel
+   * decide.
+   */
+  channelId?: number | null;
+  /** The channel that is open at first, where the panel decides. */
+  defaultChannelId?: number;
+  /** Another channel was opened, or `null`: none is open any more. */
+  onChannelChange?: (channelId: number | null) => void;
+  /**
+   * How messages are laid out: `bubbles`, or `rows` for busy rooms.
+   * @default 'bubbles'
+   */
+  layout?: ThreadLayout;
+  className?: string;
+}
+
+declare module '../ui/part.js' {
+  interface PartRegistry {
+    ChatPanel: ChatPanelProps;
+  }
+}
+
+/**
+ * A whole chat: channels, the open thread, notifications and the state of the connection. Fills its container:
+ * from 640 px on the channels stand beside the thread, below that one of the two is shown at a time.
+ *
+ * Updates when another channel is opened and when the session begins or ends; its pieces update by themselves.
+ *
+ * @example
+ * import { ChatKittyProvider, ChatPanel } from 'chatkitty-react';
+ * import 'chatkitty-react/styles.css';
+ *
+ * export function Chat() {
+ *   return (
+ *     <ChatKittyProvider apiKey="your-key" username="ada">
+ *       <ChatPanel />
+ *     </ChatKittyProvider>
+ *   );
+ * }
+ */
+export const ChatPanel = part('ChatPanel', function ChatPanel({ className, ...chat }: ChatPanelProps) {
+  const { panel } = useStrings();
+  return (
+    <Surface part="chat-panel" as="section" aria-label={panel.label} className={className}>
+      <PanelSession>
+        <PanelChat {...chat} />
+      </PanelSession>
+    </Surface>
+  );
+});

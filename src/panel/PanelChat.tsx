@@ -1,0 +1,44 @@
+'use client';
+
+import { ChannelList } from '../channels/ChannelList.js';
+import { NotificationToasts } from '../notifications/NotificationToasts.js';
+import { ConnectionBanner } from '../provider/ConnectionBanner.js';
+import { partProps } from '../ui/partProps.js';
+import type { ChatPanelProps } from './ChatPanel.js';
+import { PanelThread } from './PanelThread.js';
+import { useOpenChannel } from './useOpenChannel.js';
+import { usePanes } from './usePanes.js';
+
+/** The chat of somebody who is signed in: the channels, and what is open. */
+export function PanelChat({ layout, ...selection }: Omit<ChatPanelProps, 'className'>) {
+  const { channelId, channel, isMissing, farewell, open, close } = useOpenChannel(selection);
+  const { frameProps, listRef, threadRef } = usePanes(channelId !== null, close);
+  return (
+    <div {...partProps('panel-frame', { view: channelId === null ? 'list' : 'thread' })} {...frameProps}>
+      <ConnectionBanner className="ck-panel-banner" />
+      <div ref={listRef} {...partProps('panel-list')} tabIndex={-1}>
+        <Farewell words={farewell} />
+        <ChannelList selectedId={channelId ?? undefined} onSelect={open} />
+      </div>
+      <div ref={threadRef} {...partProps('panel-thread')} tabIndex={-1}>
+        <PanelThread
+          channel={channel}
+          isOpen={channelId !== null}
+          isMissing={isMissing}
+          layout={layout}
+          onClose={close}
+        />
+      </div>
+      <NotificationToasts className="ck-panel-toasts" onOpen={open} />
+    </div>
+  );
+}
+
+/** Why a channel that was open no longer is. The element is always there, so that its words are announced. */
+function Farewell({ words }: { words: string | undefined }) {
+  return (
+    <div role="status" {...partProps('panel-farewell')}>
+      {words}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { ChannelHeader } from '../channels/ChannelHeader.js';
+import { MessageThread } from '../messages/MessageThread.js';
+import type { ThreadLayout } from '../messages/row/threadLayout.js';
+import type { Channel } from '../sdk/index.js';
+import { useStrings } from '../strings/StringsContext.js';
+import { Button } from '../ui/Button.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { ConversationIcon, HideIcon } from '../ui/icons.js';
+import { partProps } from '../ui/partProps.js';
+import { Spinner } from '../ui/Spinner.js';
+
+interface PanelThreadProps {
+  /** Undefined while it is loading, and while none is open. */
+  channel: Channel | undefined;
+  isOpen: boolean;
+  /** True if the server says that there is no such channel for this person. */
+  isMissing: boolean;
+  layout: ThreadLayout | undefined;
+  onClose: () => void;
+}
+
+/** What is open: a thread, or why there is none. */
+export function PanelThread({ channel, isOpen, isMissing, layout, onClose }: PanelThreadProps) {
+  if (!isOpen) return <NothingOpen />;
+  if (isMissing) return <MissingChannel onClose={onClose} />;
+  if (!channel) return <LoadingChannel />;
+  return (
+    <>
+      <ChannelHeader channel={channel} onBack={onClose} />
+      <MessageThread key={channel.id} channel={channel} layout={layout} />
+    </>
+  );
+}
+
+function NothingOpen() {
+  const { channels } = useStrings();
+  return (
+    <EmptyState icon={<ConversationIcon size={24} />} title={channels.pickTitle} text={channels.pickText} />
+  );
+}
+
+function MissingChannel({ onClose }: Pick<PanelThreadProps, 'onClose'>) {
+  const { panel } = useStrings();
+  return (
+    <EmptyState
+      icon={<HideIcon size={24} />}
+      title={panel.channelMissingTitle}
+      text={panel.channelMissing}
+      action={<Button onClick={onClose}>{panel.backToChannels}</Button>}
+    />
+  );
+}
+
+function LoadingChannel() {
+  return (
+    <div {...partProps('panel-loading')}>
+      <Spinner />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ChatError, Connection } from '../sdk/index.js';
+
+/** What a chat shows of its session. */
+export type SessionView =
+  | { view: 'signed-out' }
+  | { view: 'connecting' }
+  | { view: 'chat' }
+  | { view: 'failed'; error: ChatError; isRetrying: boolean };
+
+/**
+ * The view after a change of the connection. A new try keeps the error in sight, so that the page does not
+ * jump between two states of waiting.
+ */
+export function nextSessionView(shown: SessionView, connection: Connection): SessionView {
+  switch (connection.status) {
+    case 'signed-out':
+      return { view: 'signed-out' };
+    case 'connected':
+    case 'reconnecting':
+      return { view: 'chat' };
+    case 'failed':
+      return { view: 'failed', error: connection.error, isRetrying: false };
+    case 'connecting':
+      return shown.view === 'failed' ? { ...shown, isRetrying: true } : { view: 'connecting' };
+  }
+}

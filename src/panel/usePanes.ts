@@ -1,0 +1,47 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+
+/**
+ * The two panes of a panel, of which a narrow one shows one at a time. Which that is, CSS decides by the width
+ * of the container; here the focus follows it, and Escape leads back to the list.
+ */
+export function usePanes(isThreadOpen: boolean, onBack: () => void) {
+  const listRef = useRef<HTMLDivElement>(null);
+  const threadRef = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isThreadOpen);
+
+  useEffect(() => {
+    if (wasOpen.current === isThreadOpen) return;
+    wasOpen.current = isThreadOpen;
+    const [shown, hidden] = isThreadOpen ? [threadRef, listRef] : [listRef, threadRef];
+    if (shown.current && isHidden(hidden.current) && hasNoFocus(shown.current)) {
+      entryOf(shown.current).focus({ preventScroll: true });
+    }
+  }, [isThreadOpen]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isMine = event.key === 'Escape' && !event.defaultPrevented && !isInDialog(event.target);
+    if (isMine && isThreadOpen && isHidden(listRef.current)) onBack();
+  };
+
+  return { listRef, threadRef, frameProps: { onKeyDown } };
+}
+
+function isHidden(pane: HTMLElement | null): boolean {
+  return pane !== null && getComputedStyle(pane).visibility === 'hidden';
+}
+
+function hasNoFocus(pane: HTMLElement): boolean {
+  const { activeElement } = pane.getRootNode() as Document | ShadowRoot;
+  return !pane.contains(activeElement);
+}
+
+/** In the list the row that Tab would lead to, which is the one that was opened; in a thread its beginning. */
+function entryOf(pane: HTMLElement): HTMLElement {
+  return pane.querySelector<HTMLElement>('[data-ck-index][tabindex="0"]') ?? pane;
+}
+
+function isInDialog(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
+}
