@@ -2,6 +2,7 @@ import { createBackend } from './core/backend.js';
 import { type Clock, systemClock } from './core/clock.js';
 import { type Emulator as CoreEmulator, createEmulatorOn } from './core/emulator.js';
 import type { Scenario } from './core/scenario.js';
+import type { Snapshot } from './core/snapshot.js';
 import { type FixtureName, scenarioOf } from './fixtures/fixtures.js';
 
 /** How an emulator starts. */
@@ -11,6 +12,8 @@ export interface EmulatorOptions {
    * @default 'small-team'
    */
   fixture?: FixtureName | Scenario;
+  /** What `emulator.save()` gave; it is gone on with instead of the fixture. */
+  saved?: Snapshot;
   /** Passwords by username; who has one must give it as `authParams.password`. */
   passwords?: Record<string, string>;
   /**
@@ -34,7 +37,8 @@ export interface Emulator extends Omit<CoreEmulator, 'reset'> {
  * Creates a local ChatKitty without any wire: it runs in Node and in browsers alike, and speaks the protocol
  * of the SDK (STOMP 1.2 frames) with whatever sockets it is given. Tests and stories usually want a door with
  * it: `installEmulator` from `chatkitty-react/emulator/browser` or `startEmulator` from
- * `chatkitty-react/emulator/node`. Throws when a scenario mentions people it does not have.
+ * `chatkitty-react/emulator/node`. Throws when a scenario mentions people it does not have, or a save
+ * does not fit together.
  *
  * @example
  * ```ts
@@ -47,9 +51,9 @@ export interface Emulator extends Omit<CoreEmulator, 'reset'> {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { fixture = 'small-team', passwords = {}, guests = true } = options;
+  const { fixture = 'small-team', saved, passwords = {}, guests = true } = options;
   const { clock = systemClock, random = Math.random } = options;
   const backend = createBackend(clock, random, { passwords, guests });
-  const core = createEmulatorOn(backend, scenarioOf(fixture));
+  const core = createEmulatorOn(backend, scenarioOf(fixture), saved);
   return { ...core, reset: (next = fixture) => core.reset(scenarioOf(next)) };
 }

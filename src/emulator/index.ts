@@ -12,11 +12,19 @@ export type {
   Person,
 } from './core/person.js';
 export type {
+  ChannelResource,
+  ChannelType,
+  LinkPreview,
+  MessageResource,
+  Properties,
+} from './core/protocol.js';
+export type {
   Scenario,
   ScenarioChannel,
   ScenarioFile,
   ScenarioMessage,
   ScenarioUser,
 } from './core/scenario.js';
+export type { Snapshot } from './core/snapshot.js';
 export { createEmulator, type Emulator, type EmulatorOptions } from './createEmulator.js';
 export type { FixtureName } from './fixtures/fixtures.js';

@@ -1,3 +1,4 @@
+import { toBase64 } from './base64.js';
 import type { Links } from './viewer.js';
 import type { FileRecord, UserRecord } from './world.js';
 
@@ -22,12 +23,6 @@ export function avatarSvg({ id, displayName }: UserRecord): string {
     escapeXml(initials(displayName)),
     '</text></svg>',
   ].join('');
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }
 
 /** Links for a door with an HTTP server, given the address under which the page reaches it. */

@@ -24,6 +24,8 @@ export interface Backend {
   faults: FaultBox;
   /** Usernames by upload grant. They outlive a reset, since clients fetch a grant once per session. */
   grants: Map<string, string>;
+  /** Counts what was done, so that whoever keeps the world knows when to write it down again. */
+  changes: { count: number };
 }
 
 /** Forgets everything that was said and done; rules, faults and grants stay. */
@@ -31,6 +33,7 @@ export function clearBackend(backend: Backend): void {
   for (const stop of backend.live.typing.values()) stop();
   backend.world = createWorld(backend.clock);
   backend.live = createLive();
+  backend.changes.count++;
 }
 
 export function createBackend(clock: Clock, random: () => number, admission: Admission): Backend {
@@ -43,6 +46,7 @@ export function createBackend(clock: Clock, random: () => number, admission: Adm
     broker: createBroker(clock),
     faults: createFaults(),
     grants: new Map(),
+    changes: { count: 0 },
   };
 }
 

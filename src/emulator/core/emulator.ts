@@ -6,8 +6,10 @@ import { connect, type Wire } from './connect.js';
 import type { Faults } from './faults.js';
 import { type HttpRequest, type HttpResponse, handleHttp } from './http.js';
 import { countSessions } from './live.js';
+import { perform } from './perform.js';
 import { type ChannelReference, createPerson, findChannel, type Person } from './person.js';
 import { loadScenario, type Scenario } from './scenario.js';
+import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshot.js';
 import { findUser, type UserRecord } from './world.js';
 
 /** What a door tells about the page on the other side. */
@@ -52,6 +54,10 @@ export interface Emulator {
   stats(): EmulatorStats;
   /** Starts over from a scenario, by default the first one; connections are dropped and may come back. */
   reset(scenario?: Scenario): void;
+  /** Everything worth keeping as JSON, for `createEmulator({ saved })`. Who is online or typing is not kept. */
+  save(): Snapshot;
+  /** Grows with everything that is done, so that one knows when to `save` again. */
+  changeCount(): number;
   /** Drops one person's connections, or everybody's, without a goodbye. */
   disconnect(username?: string): void;
   /** Drops everything and stops all timers; the emulator refuses connections from then on. */
@@ -89,7 +95,7 @@ function measure({ broker, world, live }: Backend): EmulatorStats {
 }
 
 /** Puts an emulator on top of a backend. */
-export function createEmulatorOn(backend: Backend, firstScenario: Scenario): Emulator {
+export function createEmulatorOn(backend: Backend, firstScenario: Scenario, saved?: Snapshot): Emulator {
   let isDisposed = false;
 
   const drop = (mayStay: (user: UserRecord) => boolean) => {
@@ -98,12 +104,15 @@ export function createEmulatorOn(backend: Backend, firstScenario: Scenario): Emu
     }
   };
 
-  loadScenario(backend, firstScenario);
+  if (saved) {
+    backend.world = restoreSnapshot(backend.clock, saved);
+    backend.grants = new Map(saved.grants);
+  } else loadScenario(backend, firstScenario);
 
   return {
     as: (username) => createPerson(backend, username),
     sendSystemMessage(channel, body) {
-      backend.broker.deliver(postSystemMessage(backend, findChannel(backend, channel), { body }).events);
+      perform(backend, postSystemMessage(backend, findChannel(backend, channel), { body }));
     },
     faults: backend.faults,
     stats: () => measure(backend),
@@ -112,6 +121,8 @@ export function createEmulatorOn(backend: Backend, firstScenario: Scenario): Emu
       clearBackend(backend);
       loadScenario(backend, scenario);
     },
+    save: () => takeSnapshot(backend),
+    changeCount: () => backend.changes.count,
     disconnect: (username) => drop(({ name }) => username !== undefined && name !== username),
     dispose() {
       isDisposed = true;

@@ -9,6 +9,7 @@ import type { RequestKind } from './faults.js';
 import { optionalProperties, optionalText, parseObject } from './input.js';
 import { MAX_UPLOAD_BYTES } from './limits.js';
 import { decode, type Part, parseMultipart } from './multipart.js';
+import { perform } from './perform.js';
 import { renderMessage } from './renderMessage.js';
 import { parseDraft } from './routes/messages.js';
 import type { Links } from './viewer.js';
@@ -23,6 +24,7 @@ export interface HttpRequest {
   body: Uint8Array;
 }
 
+/** What the emulator answers, as plain data. */
 export interface HttpResponse {
   status: number;
   headers: Record<string, string>;
@@ -99,7 +101,7 @@ function readUpload({ backend, request }: HttpCall): Draft & { file: FileRecord 
 
 /** Finishes an upload: everybody hears of it, and the uploader gets the bare resource. */
 function settle({ backend, links }: HttpCall, user: UserRecord, outcome: Outcome): HttpResponse {
-  backend.broker.deliver(outcome.events);
+  perform(backend, outcome);
   return json(outcome.reply?.resource({ user, links }));
 }
 
@@ -133,8 +135,7 @@ function sendSystemMessage(call: HttpCall): HttpResponse {
   const channel = backend.world.channels.get(id);
   if (!channel) throw new Refusal('ChannelNotFoundError', `There is no channel ${id}.`);
   const draft = parseDraft(backend.world, { type: 'TEXT', ...parseObject(decode(request.body)) });
-  const { value, events } = postSystemMessage(backend, channel, draft);
-  backend.broker.deliver(events);
+  const value = perform(backend, postSystemMessage(backend, channel, draft));
   // The Platform API has no acting user: the message is rendered as the channel's first member sees it.
   const user = [...channel.members.keys()][0] ?? [...backend.world.users.values()][0];
   return user ? json(renderMessage(backend.world, value, { user, links })) : json({ id: value.id });

@@ -11,6 +11,7 @@ import type { Backend } from './backend.js';
 import { externalFile } from './files.js';
 import { TYPING_LASTS } from './limits.js';
 import { hasSession } from './live.js';
+import { perform } from './perform.js';
 import type { ChannelResource, ChannelType, MessageResource, Properties } from './protocol.js';
 import { renderChannel } from './renderChannel.js';
 import { renderMessage } from './renderMessage.js';
@@ -203,9 +204,8 @@ class ScriptedPerson implements Person {
     return reference === undefined ? undefined : this.#message(reference);
   }
 
-  #perform<Value>({ value, events }: Outcome<Value>): Value {
-    this.#tell(events);
-    return value;
+  #perform<Value>(outcome: Outcome<Value>): Value {
+    return perform(this.backend, outcome);
   }
 
   #tell(events: Outcome['events']): void {

@@ -45,6 +45,7 @@ export type Properties = Record<string, unknown>;
 
 type Links<Name extends string> = Record<Name, string>;
 
+/** A person as one recipient sees them. */
 export interface UserResource {
   id: number;
   type: 'PERSON';
@@ -78,6 +79,7 @@ export interface CurrentUserResource extends Omit<UserResource, '_relays'> {
   _streams: Links<'displayPicture'>;
 }
 
+/** A channel as one recipient sees it; its links and permissions are their own. */
 export interface ChannelResource {
   id: number;
   type: ChannelType;
@@ -166,6 +168,7 @@ export interface ReactionSummaryResource {
   count: number;
 }
 
+/** A message as one recipient sees it. Fields that do not apply are absent. */
 export interface MessageResource {
   id: number;
   type: 'TEXT' | 'FILE' | 'SYSTEM_TEXT' | 'SYSTEM_FILE';

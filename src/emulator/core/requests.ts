@@ -6,6 +6,7 @@ import type { Fate, RequestKind } from './faults.js';
 import type { Frame } from './frames.js';
 import { parseObject } from './input.js';
 import { MAX_SUBSCRIPTIONS } from './limits.js';
+import { perform } from './perform.js';
 import { type ActionRoute, type Call, parseDestination, type RelayRoute } from './routes/route.js';
 import { findAction, findRelay } from './routes/routes.js';
 import { resolveTopic, unknownDestination } from './topics.js';
@@ -79,18 +80,13 @@ export function understandSubscribe(backend: Backend, connection: Connection, { 
 }
 
 function act(backend: Backend, connection: Connection, frame: Frame, route: ActionRoute, fate: Fate) {
-  const { broker } = backend;
   const receipt = frame.headers.receipt ?? '';
   try {
     if (fate.verdict instanceof Error) throw fate.verdict;
     const outcome = route.act(createCall(backend, connection, frame.headers, parseObject(frame.body)));
-    if (fate.verdict === 'handle') {
-      if (outcome.reply) broker.reply(connection, receipt, outcome.reply);
-      broker.receipt(connection, receipt);
-    }
-    broker.deliver(outcome.events, connection);
+    perform(backend, outcome, { connection, receipt, isAnswered: fate.verdict === 'handle' });
   } catch (thrown) {
-    broker.fail(connection, thrown, { 'receipt-id': receipt });
+    backend.broker.fail(connection, thrown, { 'receipt-id': receipt });
   }
 }
 

@@ -90,21 +90,24 @@ export interface World {
   messages: Map<number, MessageRecord>;
   threads: Map<number, ThreadRecord>;
   files: Map<number, FileRecord>;
+  lastId: number;
   /** A number that was never given out before. */
   nextId(): number;
 }
 
-export function createWorld(clock: Clock): World {
-  let lastId = 0;
-  return {
+/** An empty world, whose ids begin after `lastId`. */
+export function createWorld(clock: Clock, lastId = 0): World {
+  const world: World = {
     clock,
     users: new Map(),
     channels: new Map(),
     messages: new Map(),
     threads: new Map(),
     files: new Map(),
-    nextId: () => ++lastId,
+    lastId,
+    nextId: () => ++world.lastId,
   };
+  return world;
 }
 
 export function findUser(world: World, name: string): UserRecord | undefined {

@@ -38,7 +38,7 @@ describe('the command line', () => {
   it('--help explains every option', async () => {
     const { output, ended } = run('--help');
     expect(await ended).toBe(0);
-    for (const option of ['--port', '--fixture', '--password', '--no-guests'])
+    for (const option of ['--port', '--fixture', '--password', '--no-guests', '--data'])
       expect(output.out).toContain(option);
   });
 

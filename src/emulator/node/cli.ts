@@ -7,12 +7,13 @@ const DEFAULT_PORT = 4100;
 
 const HELP = `Usage: chatkitty-emulator [options]
 
-A local ChatKitty for development and tests: no account, no network, nothing is kept.
+A local ChatKitty for development and tests: no account, no network.
 
   --port N               port to listen on, 0 for a free one (default ${DEFAULT_PORT})
   --fixture NAME         world to start with: ${Object.keys(fixtures).join(', ')} (default small-team)
   --password USER=PASS   password of one person, repeatable; everybody else is a guest
   --no-guests            only people with a password may sign in
+  --data FILE            go on from this file, and keep it up to date
   --help                 show this text
 `;
 
@@ -40,6 +41,7 @@ function readArguments(args: string[]) {
         port: { type: 'string', default: String(DEFAULT_PORT) },
         fixture: { type: 'string', default: 'small-team' },
         password: { type: 'string', multiple: true, default: [] },
+        data: { type: 'string' },
         'no-guests': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -59,6 +61,7 @@ function readOptions(values: ReturnType<typeof readArguments>): StartOptions & {
   return {
     port: parsePort(values.port),
     fixture,
+    data: values.data,
     passwords: Object.fromEntries(values.password.map(parsePassword)),
     guests: !values['no-guests'],
   };

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../createEmulator.js';
 import { attachEmulator } from './attachEmulator.js';
+import { keepData, readData } from './dataFile.js';
 
 /** How and where an emulator is served. */
 export interface StartOptions extends EmulatorOptions {
@@ -9,6 +10,11 @@ export interface StartOptions extends EmulatorOptions {
    * @default 0
    */
   port?: number;
+  /**
+   * A file to go on from and to keep: written every half second while something happens, and at the end.
+   * Without it nothing is kept.
+   */
+  data?: string;
 }
 
 /** An emulator with a server of its own. */
@@ -42,7 +48,7 @@ const stop = (server: Server) =>
 
 /**
  * Starts a local ChatKitty on a port of this machine, for tests in Node and for development. Rejects when the
- * port is taken.
+ * port is taken or `data` cannot be read.
  *
  * @example
  * ```ts
@@ -54,11 +60,13 @@ const stop = (server: Server) =>
  * await server.close();
  * ```
  */
-export async function startEmulator({ port = 0, ...options }: StartOptions = {}): Promise<EmulatorServer> {
-  const emulator = createEmulator(options);
+export async function startEmulator(options: StartOptions = {}): Promise<EmulatorServer> {
+  const { port = 0, data, ...rest } = options;
+  const emulator = createEmulator({ ...rest, ...(data !== undefined && { saved: readData(data) }) });
   const server = createServer();
   const detach = attachEmulator(server, { emulator });
   const actualPort = await listen(server, port);
+  const stopKeeping = data === undefined ? undefined : keepData(emulator, data);
   const host = `${ADDRESS}:${actualPort}`;
   return {
     url: `http://${host}`,
@@ -66,6 +74,7 @@ export async function startEmulator({ port = 0, ...options }: StartOptions = {})
     port: actualPort,
     emulator,
     async close() {
+      stopKeeping?.();
       emulator.dispose();
       detach();
       await stop(server);

@@ -26,6 +26,7 @@ export const userRelays: RelayTable = {
     read({ backend, user }) {
       const grant = createToken(backend, 'write');
       backend.grants.set(grant, user.name);
+      backend.changes.count++;
       return { grant };
     },
   },
