@@ -46,6 +46,11 @@ function publicNames(file: string): PublicName[] {
   });
 }
 
+/** `.` is `index`, `./emulator/node` is `emulator-node`. */
+function listName(entry: string): string {
+  return entry === '.' ? 'index' : entry.slice('./'.length).replaceAll('/', '-');
+}
+
 describe.each(Object.entries(entries))('public names of %s', (entry, file) => {
   const names = publicNames(file);
 
@@ -53,7 +58,7 @@ describe.each(Object.entries(entries))('public names of %s', (entry, file) => {
     const list = names.map(({ name, isValue }) => (isValue ? name : `type ${name}`)).sort();
 
     await expect(`${list.join('\n')}\n`).toMatchFileSnapshot(
-      `__snapshots__/publicApi/${entry.replaceAll('/', '_')}.txt`,
+      `__snapshots__/publicApi/${listName(entry)}.txt`,
     );
   });
 
