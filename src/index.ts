@@ -1,6 +1,29 @@
 // What we promise to users. The provider, the hooks and the types are listed in hooks.ts; this adds what has a face.
 
+export { ChannelAvatar, type ChannelAvatarProps } from './channels/ChannelAvatar.js';
+export { ChannelHeader, type ChannelHeaderProps } from './channels/ChannelHeader.js';
+export { ChannelList, type ChannelListProps } from './channels/ChannelList.js';
+export { ChannelRow, type ChannelRowProps } from './channels/ChannelRow.js';
+export { CreateChannelDialog, type CreateChannelDialogProps } from './channels/CreateChannelDialog.js';
 export * from './hooks.js';
+export { MessageComposer, type MessageComposerProps } from './messages/composer/MessageComposer.js';
+export { JumpToLatest, type JumpToLatestProps } from './messages/list/JumpToLatest.js';
+export { MessageList, type MessageListProps } from './messages/list/MessageList.js';
+export { MessageThread, type MessageThreadProps } from './messages/MessageThread.js';
+export { MessageBubble, type MessageBubbleProps } from './messages/row/MessageBubble.js';
+export { MessageFile, type MessageFileProps } from './messages/row/MessageFile.js';
+export { MessageRow, type MessageRowProps } from './messages/row/MessageRow.js';
+export { MessageText, type MessageTextProps } from './messages/row/MessageText.js';
+export { NotificationToast, type NotificationToastProps } from './notifications/NotificationToast.js';
+export { NotificationToasts, type NotificationToastsProps } from './notifications/NotificationToasts.js';
+export { ChatPanel, type ChatPanelProps } from './panel/ChatPanel.js';
+export { ConnectionBanner, type ConnectionBannerProps } from './provider/ConnectionBanner.js';
 export type { Strings, StringsOverride } from './strings/defaultStrings.js';
 export type { Theme } from './theme/theme.js';
+export { TypingIndicator, type TypingIndicatorProps } from './typing/TypingIndicator.js';
+export { Avatar, type AvatarProps } from './ui/Avatar.js';
+export { EmptyState, type EmptyStateProps } from './ui/EmptyState.js';
+export { ErrorState, type ErrorStateProps } from './ui/ErrorState.js';
 export type { PartOverrideProps, PartRegistry, Parts } from './ui/part.js';
+export { Timestamp, type TimestampProps } from './ui/Timestamp.js';
+export { UserAvatar, type UserAvatarProps } from './users/UserAvatar.js';

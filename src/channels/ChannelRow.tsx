@@ -34,6 +34,11 @@ declare module '../ui/part.js' {
  *
  * Updates when its own channel, its unread count or its partner's presence changes, and never because of
  * another row.
+ *
+ * @example
+ * const parts: Parts = {
+ *   ChannelRow: ({ Default, ...props }) => <Default {...props} selected={props.channel.type === 'DIRECT'} />,
+ * };
  */
 export const ChannelRow = memo(
   part('ChannelRow', function ChannelRow({ channel, selected }: ChannelRowProps) {

@@ -27,7 +27,18 @@ declare module '../ui/part.js' {
   }
 }
 
-/** One toast: who, where, what, and a way there. Never changes once it is shown. */
+/**
+ * One toast: who, where, what, and a way there. Never changes once it is shown.
+ *
+ * @example
+ * const parts: Parts = {
+ *   NotificationToast: ({ Default, ...props }) => (
+ *     <div className={props.notification.muted ? 'quiet' : undefined}>
+ *       <Default {...props} />
+ *     </div>
+ *   ),
+ * };
+ */
 export const NotificationToast = part(
   'NotificationToast',
   function NotificationToast({ notification, onOpen, onDismiss }: NotificationToastProps) {
