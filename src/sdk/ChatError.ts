@@ -29,7 +29,7 @@ const sentences: { [Code in ChatErrorCode]: (facts: ChatErrorFacts[Code]) => str
   'access-denied': ({ username, reason }) =>
     `ChatKitty did not let "${username}" in: ${reason} Check the username and authParams, then sign in again.`,
   'auth-params-failed': ({ username }) =>
-    `authParams() threw, so "${username}" could not sign in. The cause tells why; it is asked again at the next try.`,
+    `authParams() failed, so "${username}" could not sign in. The cause tells why; it is asked again at the next try.`,
   'connection-failed': ({ host }) =>
     `${host} could not be reached. Check the network and the host, then try again.`,
   'connection-lost': ({ call }) =>

@@ -31,25 +31,25 @@ interface CallOptions {
  * connection and silence all become a rejected {@link ChatError}.
  */
 export async function call<Result extends SdkResult>(
-  { name, lost, limitMs = CALL_LIMIT_MS }: CallOptions,
+  options: CallOptions,
   run: () => Promise<Result>,
 ): Promise<Succeeded<Result>> {
-  if (lost?.aborted) {
-    throw new ChatError('connection-lost', { call: name });
-  }
-  const result = await withLimit(name, limitMs, lost, run);
+  const { name } = options;
+  const result = await withLimit(options, () => settled(name, run));
   if ('failed' in result && result.failed) {
     throw toChatError(name, result.error);
   }
   return result as Succeeded<Result>;
 }
 
-async function withLimit<T>(
-  name: string,
-  limitMs: number,
-  lost: AbortSignal | undefined,
+/** Waits for something as long as the limit and the connection last, then rejects with a {@link ChatError}. */
+export async function withLimit<T>(
+  { name, lost, limitMs = CALL_LIMIT_MS }: CallOptions,
   run: () => Promise<T>,
 ): Promise<T> {
+  if (lost?.aborted) {
+    throw new ChatError('connection-lost', { call: name });
+  }
   let stopWaiting = () => {};
   const givenUp = new Promise<never>((_, reject) => {
     const onLost = () => reject(new ChatError('connection-lost', { call: name }));
@@ -64,7 +64,7 @@ async function withLimit<T>(
     };
   });
   try {
-    return await Promise.race([settled(name, run), givenUp]);
+    return await Promise.race([run(), givenUp]);
   } finally {
     stopWaiting();
   }

@@ -46,7 +46,12 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   const errorListeners = new Set<(error: ChatError) => void>();
   const reportError = (error: ChatError) => {
     for (const listener of [...errorListeners]) {
-      listener(error);
+      try {
+        listener(error);
+      } catch (thrown) {
+        // What is being reported must go on; the browser tells the page like any uncaught error.
+        globalThis.reportError?.(thrown);
+      }
     }
   };
   const hub = createEventHub(reportError);

@@ -1,6 +1,6 @@
 import { type AuthParamsSource, resolveAuthParams } from './authParams.js';
 import { ChatError, isChatError } from './ChatError.js';
-import { call } from './call.js';
+import { call, withLimit } from './call.js';
 import type { Kitty } from './instance.js';
 import type { CurrentUser } from './model.js';
 
@@ -33,7 +33,7 @@ export async function signIn(
 
 async function askAuthParams(source: AuthParamsSource, username: string): Promise<unknown> {
   try {
-    return await resolveAuthParams(source);
+    return await withLimit({ name: 'authParams', limitMs: START_LIMIT_MS }, () => resolveAuthParams(source));
   } catch (cause) {
     throw new ChatError('auth-params-failed', { username }, cause);
   }

@@ -38,6 +38,7 @@ export function createTranslator(grants: FileGrants): Translator {
     const { [CLIENT_ID_KEY]: clientId, ...properties } = record(fields.properties);
     return {
       ...fields,
+      ...(fields.user ? { user: user(fields.user) } : {}),
       ...(fields.file ? { file: grants.apply(fields.file as ChatFile) } : textContent(fields)),
       type: messageType(fields),
       properties,
@@ -62,6 +63,8 @@ export function createTranslator(grants: FileGrants): Translator {
         canInvite: Boolean(actions.invite),
         canModerate: Boolean(actions.addModerator),
       },
+      ...(fields.creator ? { creator: user(fields.creator) } : {}),
+      ...(Array.isArray(fields.members) ? { members: fields.members.map(user) } : {}),
       ...(fields.lastReceivedMessage ? { lastReceivedMessage: message(fields.lastReceivedMessage) } : {}),
     } as unknown as Channel;
   }
