@@ -1,0 +1,146 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { userEvent, within } from 'storybook/test';
+import type { ChatParameters } from '../../.storybook/withChat.js';
+import { InChannel } from '../../test/InChannel.js';
+import { MessageThread, type MessageThreadProps } from './MessageThread.js';
+
+type Args = Omit<MessageThreadProps, 'channel'> & { channelName: string; width: number };
+
+const meta: Meta<Args> = {
+  title: 'Messages/MessageThread',
+  args: { channelName: 'General', width: 720, layout: 'bubbles' },
+  parameters: { chat: { fixture: 'small-team' } },
+  render: ({ channelName, width, ...args }) => (
+    <div style={{ blockSize: 640, maxInlineSize: width }}>
+      <InChannel name={channelName}>{(channel) => <MessageThread channel={channel} {...args} />}</InChannel>
+    </div>
+  ),
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+const chat = (parameters: ChatParameters) => ({ chat: { fixture: 'small-team', ...parameters } });
+
+async function write(canvasElement: HTMLElement, text: string) {
+  const field = await within(canvasElement).findByRole('textbox', { name: 'Message' }, { timeout: 5000 });
+  await userEvent.type(field, text, { delay: null });
+}
+
+export const Bubbles: Story = {};
+
+export const Rows: Story = { args: { layout: 'rows' } };
+
+export const Narrow: Story = { args: { width: 320 } };
+
+export const NarrowRows: Story = { args: { width: 320, layout: 'rows' } };
+
+export const Wide: Story = { args: { width: 1280 } };
+
+export const BetweenTwo: Story = { args: { channelName: 'jane-john' } };
+
+export const NoisyRoom: Story = {
+  args: { channelName: 'Regatta live', layout: 'rows' },
+  parameters: chat({ fixture: 'noisy-room', username: 'hana.chen' }),
+};
+
+export const LongHistory: Story = {
+  args: { channelName: 'Archive' },
+  parameters: chat({ fixture: 'long-history' }),
+};
+
+export const SomebodyIsTyping: Story = {
+  parameters: chat({
+    act: async ({ emulator }) => {
+      await Promise.all([
+        emulator.as('grace').type('General', 'There is', { for: 60_000 }),
+        emulator.as('ada').type('General', 'Cake!', { for: 60_000 }),
+      ]);
+    },
+  }),
+};
+
+/** Edited, deleted, a mention, a link, a file, emoji, another script, a very long word, the application itself. */
+export const EveryKindOfMessage: Story = {
+  args: { channelName: 'Random' },
+  parameters: chat({
+    before: async ({ emulator }) => {
+      const [ada, john, linus] = [emulator.as('ada'), emulator.as('john'), emulator.as('linus')];
+      await ada.editMessage(await ada.sendMessage('Random', 'Lunch at noon?'), 'Lunch at half past twelve?');
+      await ada.deleteMessage(await ada.sendMessage('Random', 'Forget it'));
+      await john.sendMessage(
+        'Random',
+        'Ask <@jane>, it is all in <#General> and on https://example.com/lunch.',
+      );
+      await john.sendMessage('Random', '', {
+        file: {
+          url: 'https://example.com/menu.pdf',
+          name: 'the-menu-of-this-week.pdf',
+          contentType: 'application/pdf',
+          size: 482_000,
+        },
+      });
+      await linus.sendMessage('Random', '🍕🎉');
+      await linus.sendMessage('Random', 'شكرًا لكم جميعًا على هذا العمل الرائع');
+      await linus.sendMessage('Random', `Look: ${'Donaudampfschifffahrt'.repeat(6)}`);
+      emulator.sendSystemMessage('Random', 'Linus Haddad changed the topic to “Lunch”.');
+    },
+  }),
+};
+
+export const Offline: Story = {
+  parameters: chat({
+    act: ({ emulator }) => {
+      emulator.faults.refuseConnections(1000);
+      emulator.disconnect();
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findAllByRole('article', {}, { timeout: 5000 });
+    await write(canvasElement, 'On the train, back in ten minutes{Enter}');
+    await write(canvasElement, 'Save me a slice{Enter}');
+  },
+};
+
+export const Refused: Story = {
+  parameters: chat({
+    before: ({ emulator }) =>
+      emulator.faults.failNext('sendMessage', 1, {
+        error: 'MessageRefusedError',
+        message: 'This channel is being moved.',
+      }),
+  }),
+  play: async ({ canvasElement }) => {
+    await write(canvasElement, 'Is anybody there?{Enter}');
+    await within(canvasElement).findByRole('button', { name: 'Discard' }, { timeout: 5000 });
+  },
+};
+
+/** A public channel that jane has not joined. */
+export const Visitor: Story = {
+  parameters: chat({ username: 'visitor' }),
+};
+
+export const Empty: Story = {
+  args: { channelName: 'Brand new' },
+  parameters: chat({
+    before: async ({ emulator }) => {
+      await emulator.as('ada').createChannel({ type: 'PUBLIC', name: 'Brand new', members: ['jane'] });
+    },
+  }),
+};
+
+export const Loading: Story = {
+  parameters: chat({ before: ({ emulator }) => emulator.faults.neverAnswer('getMessages', 100) }),
+};
+
+export const LoadFailed: Story = {
+  parameters: chat({ before: ({ emulator }) => emulator.faults.failNext('getMessages', 100) }),
+};
+
+export const TooLong: Story = {
+  play: async ({ canvasElement }) => {
+    const field = await within(canvasElement).findByRole('textbox', { name: 'Message' }, { timeout: 5000 });
+    await userEvent.click(field);
+    await userEvent.paste('All work and no play makes a dull chat. '.repeat(251));
+  },
+};

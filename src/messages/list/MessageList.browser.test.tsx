@@ -1,0 +1,199 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, it, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { InChannel } from '../../../test/InChannel.js';
+import { type RenderWithChatOptions, renderWithChat, WAIT } from '../../../test/renderWithChat.js';
+import { trackMotion } from '../../../test/trackMotion.js';
+import { MessageThread } from '../MessageThread.js';
+import type { MessageRowProps } from '../row/MessageRow.js';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const ARTICLE = '[data-ck-part="message-row"]';
+const log = () => screen.getByRole('log', { name: 'Messages' });
+const articles = () => [...log().querySelectorAll<HTMLElement>(ARTICLE)];
+const fromEnd = () => log().scrollHeight - log().clientHeight - log().scrollTop;
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const jump = () => screen.queryByRole('button', { name: /Jump to latest|new message/ });
+
+async function frames(count: number) {
+  for (let left = count; left > 0; left -= 1) await frame();
+}
+
+interface OpenOptions extends RenderWithChatOptions {
+  channel?: string;
+  height?: number;
+}
+
+async function openThread({ channel = 'General', height = 480, ...chat }: OpenOptions = {}) {
+  const thread: ReactNode = (
+    <div style={{ blockSize: height, inlineSize: 420 }}>
+      <InChannel name={channel}>{(found) => <MessageThread channel={found} />}</InChannel>
+    </div>
+  );
+  const rendered = await renderWithChat(thread, chat);
+  await waitFor(() => expect(articles().length).toBeGreaterThan(3), WAIT);
+  await frames(10);
+  return rendered;
+}
+
+const openArchive = () => openThread({ channel: 'Archive', fixture: 'long-history' });
+
+async function scrollUp(pixels: number) {
+  log().scrollTop -= pixels;
+  await frames(3);
+}
+
+/** A real wheel, as the browser's compositor sees it. */
+async function wheel(deltaY: number) {
+  const inFrame = log().getBoundingClientRect();
+  const page = window.frameElement?.getBoundingClientRect() ?? new DOMRect();
+  await cdp().send('Input.dispatchMouseEvent', {
+    type: 'mouseWheel',
+    x: page.x + inFrame.x + inFrame.width / 2,
+    y: page.y + inFrame.y + inFrame.height / 2,
+    deltaX: 0,
+    deltaY,
+  });
+}
+
+it('opens at the newest message', async () => {
+  await openThread();
+  expect(fromEnd()).toBeLessThanOrEqual(1);
+  expect(articles().at(-1)).toHaveTextContent('Cake in both offices at three.');
+});
+
+it('does not move what is read when older messages come in above', async () => {
+  const { emulator } = await openArchive();
+  emulator.faults.delay('getMessages', 200);
+  const heightBefore = log().scrollHeight;
+  log().scrollTop = 260;
+  await frames(3);
+  const motion = trackMotion(log(), ARTICLE);
+  await waitFor(() => expect(log().scrollHeight).toBeGreaterThan(heightBefore + 400), WAIT);
+  await frames(30);
+  const seen = motion.stop();
+  expect(Math.max(...seen.map(({ moved }) => Math.abs(moved)))).toBeLessThanOrEqual(1);
+  expect(Math.max(...seen.map(({ torn }) => torn))).toBeLessThanOrEqual(1);
+});
+
+it('goes exactly as far as the wheel turns, over many pages', async () => {
+  await openArchive();
+  const motion = trackMotion(log(), ARTICLE);
+  const turns = 60;
+  for (let turn = 0; turn < turns; turn += 1) {
+    await wheel(-120);
+    await frames(2);
+  }
+  await frames(60);
+  const seen = motion.stop();
+  const travelled = seen.reduce((sum, { moved }) => sum + moved, 0);
+  expect(Math.min(...seen.map(({ moved }) => moved))).toBeGreaterThanOrEqual(-1);
+  expect(Math.max(...seen.map(({ torn }) => torn))).toBeLessThanOrEqual(1);
+  expect(Math.abs(travelled - turns * 120)).toBeLessThanOrEqual(2);
+});
+
+it('loads one page for each scroll to the top, not all of them', async () => {
+  const { emulator } = await openArchive();
+  emulator.faults.delay('getMessages', 50);
+  const heightBefore = log().scrollHeight;
+  log().scrollTop = 40;
+  await waitFor(() => expect(log().scrollHeight).toBeGreaterThan(heightBefore + 400), WAIT);
+  await frames(30);
+  const heightAfter = log().scrollHeight;
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(Math.abs(log().scrollHeight - heightAfter)).toBeLessThan(200);
+});
+
+it('stays with the newest message as messages arrive and grow', async () => {
+  const { emulator } = await openThread();
+  const message = await emulator.as('john').sendMessage('General', 'One moment');
+  await waitFor(() => expect(articles().at(-1)).toHaveTextContent('One moment'), WAIT);
+  await frames(5);
+  expect(fromEnd()).toBeLessThanOrEqual(1);
+
+  await emulator.as('john').editMessage(message, 'One moment, please.\n\nThis takes\na few\nmore\nlines.');
+  await waitFor(() => expect(articles().at(-1)).toHaveTextContent('lines.'), WAIT);
+  await frames(5);
+  expect(fromEnd()).toBeLessThanOrEqual(1);
+});
+
+it('stays with the newest message when the room for it changes', async () => {
+  await openThread();
+  const room = log().closest<HTMLElement>('[data-ck-part="message-thread"]')?.parentElement;
+  if (room) room.style.blockSize = '300px';
+  await frames(5);
+  expect(fromEnd()).toBeLessThanOrEqual(1);
+});
+
+it('leaves a reader where they are, counts what arrives, and leads back', async () => {
+  const { emulator, user } = await openThread();
+  await scrollUp(200);
+  const motion = trackMotion(log(), ARTICLE);
+  await emulator.as('john').sendMessage('General', 'Are you there?');
+  await emulator.as('ada').sendMessage('General', 'She is reading');
+  await waitFor(() => expect(jump()).toHaveAccessibleName('2 new messages'), WAIT);
+  await frames(5);
+  expect(Math.max(...motion.stop().map(({ moved }) => Math.abs(moved)))).toBeLessThanOrEqual(1);
+
+  await user.click(jump() as HTMLElement);
+  await waitFor(() => expect(fromEnd()).toBeLessThanOrEqual(1), WAIT);
+  await waitFor(() => expect(jump()).toBeNull());
+  expect(articles().at(-1)).toHaveTextContent('She is reading');
+});
+
+it('goes to one’s own message wherever one was reading', async () => {
+  const { user } = await openThread();
+  await scrollUp(300);
+  expect(jump()).not.toBeNull();
+  await user.type(screen.getByRole('textbox', { name: 'Message' }), 'Back again{Enter}');
+  await waitFor(() => expect(articles().at(-1)).toHaveTextContent('Back again'), WAIT);
+  await waitFor(() => expect(fromEnd()).toBeLessThanOrEqual(1), WAIT);
+  expect(jump()).toBeNull();
+});
+
+it('keeps few rows in the page, however long the history', async () => {
+  await openArchive();
+  for (let page = 0; page < 12; page += 1) {
+    log().scrollTop = 0;
+    await waitFor(() => expect(log().scrollTop).toBeGreaterThan(400), WAIT);
+    expect(articles().length).toBeLessThan(80);
+  }
+  expect(log().scrollHeight).toBeGreaterThan(12_000);
+});
+
+it('renders at most one old row for a new message, and none for typing', async () => {
+  const renders: number[] = [];
+  const counting = ({
+    Default,
+    ...props
+  }: MessageRowProps & { Default: (row: MessageRowProps) => ReactNode }) => {
+    renders.push(props.message.id);
+    return <Default {...props} />;
+  };
+  const { emulator } = await openThread({ provider: { parts: { MessageRow: counting as never } } });
+  const known = new Set(renders);
+
+  renders.length = 0;
+  await emulator.as('linus').type('General', 'And');
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Linus Haddad is typing'), WAIT);
+  expect(renders).toEqual([]);
+
+  await emulator.as('linus').sendMessage('General', 'And coffee');
+  await waitFor(() => expect(articles().at(-1)).toHaveTextContent('And coffee'), WAIT);
+  await frames(10);
+  expect(new Set(renders.filter((id) => known.has(id))).size).toBeLessThanOrEqual(1);
+});
+
+it('walks through messages by arrow keys, to rows that were not rendered and back', async () => {
+  const { user } = await openArchive();
+  log().focus();
+  await user.keyboard('{ArrowUp}');
+  expect(articles().at(-1)).toHaveFocus();
+  await user.keyboard('{Home}');
+  await waitFor(() => expect(articles()[0]).toHaveFocus());
+  await waitFor(() => expect(within(log()).getAllByRole('article').length).toBeGreaterThan(10));
+  await user.keyboard('{End}');
+  await waitFor(() => expect(articles().at(-1)).toHaveFocus());
+});
