@@ -49,4 +49,4 @@ export function createRawStage(options: EmulatorOptions = {}) {
   return { clock, emulator, connect: (apiKey?: string) => createRawClient(emulator, apiKey) };
 }
 
-export const parsed = (frame: Frame | undefined) => (frame ? JSON.parse(frame.body) : undefined);
+export const parsed = (frame: Frame | undefined) => (frame?.body ? JSON.parse(frame.body) : undefined);

@@ -1,3 +1,4 @@
+import { canSee } from './access.js';
 import type { ChannelTopic, UserTopic } from './protocol.js';
 import type { Viewer } from './viewer.js';
 import type { ChannelRecord, UserRecord } from './world.js';
@@ -12,6 +13,8 @@ export interface Announcement {
   resource: Rendered;
   /** The acting connection hears of it through the reply to its own request. */
   exceptActing?: true;
+  /** Who may still hear it: people keep listening to a channel after they have lost the right to. */
+  mayHear?(user: UserRecord): boolean;
 }
 
 /** The answer to a write, for the acting connection only. */
@@ -46,4 +49,9 @@ export const toChannel = (
   topic: ChannelTopic,
   type: string,
   resource: Rendered,
-): Announcement => ({ key: channelKey(channel, topic), type, resource });
+): Announcement => ({
+  key: channelKey(channel, topic),
+  type,
+  resource,
+  mayHear: (user) => canSee(channel, user),
+});

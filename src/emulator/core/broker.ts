@@ -110,10 +110,12 @@ export function createBroker(clock: Clock): Broker {
     listeners: (key) => listenersByKey.get(key) ?? NOBODY,
     connectionsOf: (user) => [...connections].filter(({ viewer }) => viewer.user === user),
     deliver(events, acting) {
-      for (const { key, type, resource, exceptActing } of events) {
+      for (const { key, type, resource, exceptActing, mayHear } of events) {
         for (const listener of listenersByKey.get(key) ?? []) {
+          const { viewer } = listener.connection;
           if (exceptActing && listener.connection === acting) continue;
-          sendMessage(listener, event(type, resource(listener.connection.viewer)));
+          if (mayHear && !mayHear(viewer.user)) continue;
+          sendMessage(listener, event(type, resource(viewer)));
         }
       }
     },

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRawClient, createRawStage, parsed } from '../../../test/rawClient.js';
 import { MAX_FRAME_LENGTH } from './limits.js';
+import { routeKeys } from './routes/routes.js';
 
 describe('a client that is no good', () => {
   it.each([
@@ -35,6 +37,70 @@ describe('a client that is no good', () => {
     const client = createRawStage().connect();
     client.wire.receive('CONNECT\nStompX-User:jane\u0007\n\n\0');
     expect(parsed(client.take()[0])).toMatchObject({ error: 'AccessDeniedError' });
+  });
+});
+
+describe('whatever a client sends', () => {
+  const json = fc.oneof(fc.json({ maxDepth: 2 }), fc.string(), fc.constant('{"type":"TEXT","body":"x"}'));
+  const field = fc.constantFrom(
+    'type',
+    'body',
+    'emoji',
+    'name',
+    'members',
+    'user',
+    'channel',
+    'file',
+    'state',
+    'keys',
+    'properties',
+    'url',
+  );
+  const value = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom('TEXT', 'FILE', 'PUBLIC', 'DIRECT', 'ON', '🎉'),
+  );
+  const body = fc.oneof(
+    json,
+    fc.dictionary(field, value).map((fields) => JSON.stringify(fields)),
+  );
+  const destination = fc
+    .tuple(fc.constantFrom(...routeKeys), fc.integer({ min: 0, max: 60 }))
+    .map(([key, id]) => `/application/v1/${key.replaceAll(':id', String(id))}`);
+  const header = fc.constantFrom('name', 'displayName', 'online', 'channelId', 'username', 'unread', 'type');
+  const request = fc.record({
+    command: fc.constantFrom('SEND', 'SUBSCRIBE'),
+    headers: fc.dictionary(header, fc.string()),
+    destination: fc.oneof({ weight: 5, arbitrary: destination }, { weight: 1, arbitrary: fc.string() }),
+    body,
+  });
+
+  it('is answered or refused in words, and harms nobody else', () => {
+    const { connect, emulator } = createRawStage();
+    const john = connect();
+    john.signIn('john');
+    const jane = connect();
+    jane.signIn('jane');
+    jane.listen('/user/queue/v1/errors', 'errors');
+    let id = 0;
+    fc.assert(
+      fc.property(request, ({ command, headers, ...sent }) => {
+        id++;
+        jane.send(
+          command,
+          { ...headers, id: `s-${id}`, receipt: `r-${id}`, destination: sent.destination },
+          sent.body,
+        );
+        // An error without a name of ours is one that nobody thought of.
+        for (const frame of jane.take()) expect(frame.body).not.toContain('UnknownChatKittyError');
+        expect(jane.closes).toEqual([]);
+      }),
+      { numRuns: 1_500 },
+    );
+    expect(emulator.stats().socketsOf('john')).toBe(1);
+    expect(john.read('/application/v1/user.relay')).toMatchObject({ name: 'john' });
   });
 });
 
@@ -95,6 +161,17 @@ describe('a signed-in client', () => {
     expect(frame?.headers['receipt-id']).toBe('r-1');
     expect(parsed(frame)).toMatchObject({ error });
     expect(jane.closes).toEqual([]);
+  });
+
+  it('hears no more of a private channel once it has left', async () => {
+    const { jane, emulator } = setUp();
+    const plan = jane.read('/application/v1/user/channels.relay', { name: 'Launch' })._embedded.channels[0];
+    jane.listen(plan._topics.messages, 'plan');
+    await emulator.as('ada').sendMessage('Launch plan', 'heard');
+    jane.act(plan._actions.leave, {});
+    jane.take();
+    await emulator.as('ada').sendMessage('Launch plan', 'not heard');
+    expect(jane.take()).toEqual([]);
   });
 
   it('cannot use one subscription id twice', () => {

@@ -59,6 +59,7 @@ const bytes = (contentType: string, body: Uint8Array | string): HttpResponse => 
     'content-type': contentType,
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
   },
   body,
 });

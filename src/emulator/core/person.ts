@@ -125,9 +125,11 @@ class ScriptedPerson implements Person {
     const press = () => this.#tell(pressKeys(this.backend, this.#user, place, keys));
     press();
     if (options.for === undefined) return;
-    for (let left = options.for; left > 0; left -= TYPING_LASTS / 2) {
+    const { clock } = this.backend;
+    const end = clock.now() + options.for;
+    for (let left = options.for; left > 0; left = end - clock.now()) {
       await this.#wait(Math.min(left, TYPING_LASTS / 2));
-      if (left > TYPING_LASTS / 2) press();
+      if (clock.now() < end) press();
     }
     await this.stopTyping(channel);
   }

@@ -17,6 +17,9 @@ const relays: RelayTable = {
 /** Everything that can be done. */
 const actions: ActionTable = { ...userActions, ...channelActions, ...messageActions };
 
+/** The keys of all routes. */
+export const routeKeys = [...Object.keys(relays), ...Object.keys(actions)];
+
 // The keys come from clients: `constructor` must not find what every object has.
 export const findRelay = (key: string): RelayRoute | undefined =>
   Object.hasOwn(relays, key) ? relays[key] : undefined;
