@@ -14,10 +14,7 @@ export function trackMotion(area: HTMLElement, rows: string): { stop(): FrameMot
       const last = before.get(row);
       return last === undefined ? [] : [top - last];
     });
-    if (steps.length > 0) {
-      const moved = median(steps);
-      motions.push({ moved, torn: Math.max(...steps.map((step) => Math.abs(step - moved))) });
-    }
+    if (before.size > 0) motions.push(motionOf(steps));
     before = now;
     request = requestAnimationFrame(look);
   });
@@ -27,6 +24,13 @@ export function trackMotion(area: HTMLElement, rows: string): { stop(): FrameMot
       return motions;
     },
   };
+}
+
+/** Without a row that was there before, the content jumped by more than can be told. */
+function motionOf(steps: number[]): FrameMotion {
+  if (steps.length === 0) return { moved: Number.POSITIVE_INFINITY, torn: 0 };
+  const moved = median(steps);
+  return { moved, torn: Math.max(...steps.map((step) => Math.abs(step - moved))) };
 }
 
 /** Where each row that can be seen stands. */
