@@ -2,8 +2,10 @@ import type { UserSession } from './connection.js';
 import { createConnectionState } from './connectionState.js';
 import type { Kitty } from './instance.js';
 import type { CurrentUser } from './model.js';
-import { describeStartFailure, signIn, signOut } from './signIn.js';
-import { type Unsubscribe, unsubscribeFully } from './subscribe.js';
+import { createRetryTimer } from './retryTimer.js';
+import { createSerialQueue } from './serialQueue.js';
+import { describeStartFailure, isRefusal, signIn, signOut } from './signIn.js';
+import { type Unsubscribe, unsubscribeAll, unsubscribeFully } from './subscribe.js';
 import type { UserSessionOptions } from './userSession.js';
 
 /**
@@ -14,14 +16,21 @@ import type { UserSessionOptions } from './userSession.js';
 export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSession {
   const { username, host, toCurrentUser } = options;
   const state = createConnectionState();
-  let stops: Unsubscribe[] = [];
+  const oneAtATime = createSerialQueue();
+  const retryTimer = createRetryTimer(retry);
+  let wanted = false;
   let startedHere = false;
+  let failures = 0;
+  let stopFollowing: Unsubscribe | undefined;
   let socket = new AbortController();
 
   function start(): void {
+    if (wanted) {
+      return;
+    }
+    wanted = true;
     if (kitty.currentUser) {
-      onConnected(toCurrentUser(kitty.currentUser));
-      follow();
+      follow(toCurrentUser(kitty.currentUser));
     } else {
       retry();
     }
@@ -29,38 +38,66 @@ export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSes
 
   function retry(): void {
     const { status } = state.connection;
-    if (status === 'signed-out' || status === 'failed') {
+    if (wanted && (status === 'signed-out' || status === 'failed')) {
+      retryTimer.cancel();
       state.set({ status: 'connecting', username });
-      void connect();
+      void oneAtATime(connect);
     }
   }
 
   async function connect(): Promise<void> {
-    startedHere = true;
+    if (!wanted || state.instance) {
+      return;
+    }
     try {
-      onConnected(await signIn(kitty, options, toCurrentUser));
-      follow();
+      const user = await signIn(kitty, options, toCurrentUser);
+      if (wanted) {
+        startedHere = true;
+        follow(user);
+      } else {
+        await signOut(kitty);
+      }
     } catch (thrown) {
       await signOut(kitty);
-      const error = describeStartFailure(thrown, username, host);
-      options.onError(error);
-      state.set({ status: 'failed', username, error });
+      onStartFailed(thrown);
     }
   }
 
-  function follow(): void {
+  function onStartFailed(thrown: unknown): void {
+    if (!wanted) {
+      return;
+    }
+    failures += 1;
+    const error = describeStartFailure(thrown, username, host);
+    options.onError(error);
+    state.set({ status: 'failed', username, error });
+    if (!isRefusal(error)) {
+      retryTimer.plan(failures);
+    }
+  }
+
+  function follow(user: CurrentUser): void {
     const stopOffline = kitty.onCurrentUserOffline(onLost) as Unsubscribe;
-    // The online observer fires before the session works again; a refreshed user proves that it does.
-    const stopUser = kitty.onCurrentUserChanged((raw: unknown) => {
-      if (raw !== null && state.connection.status === 'reconnecting') {
-        onConnected(toCurrentUser(raw));
-      }
-    }) as Unsubscribe;
-    const detach = options.attach(kitty);
-    stops = [() => unsubscribeFully(stopOffline), () => unsubscribeFully(stopUser), detach];
+    const stopUser = kitty.onCurrentUserChanged(onUserChanged) as Unsubscribe;
+    stopFollowing = unsubscribeAll([
+      () => unsubscribeFully(stopOffline),
+      () => unsubscribeFully(stopUser),
+      options.attach(kitty),
+    ]);
+    onConnected(user);
+  }
+
+  /** The online observer fires before the session works again; a refreshed user proves that it does. */
+  function onUserChanged(raw: unknown): void {
+    if (raw === null) {
+      onAppSignedOut();
+    } else if (state.connection.status === 'reconnecting') {
+      onConnected(toCurrentUser(raw));
+    }
   }
 
   function onConnected(user: CurrentUser): void {
+    failures = 0;
     socket = new AbortController();
     state.set({ status: 'connected', user }, { kitty, user, lost: socket.signal });
   }
@@ -73,17 +110,25 @@ export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSes
     }
   }
 
+  function onAppSignedOut(): void {
+    startedHere = false;
+    void end();
+  }
+
   async function end(): Promise<void> {
-    for (const stop of stops) {
-      stop();
-    }
-    stops = [];
+    const endHere = startedHere;
+    wanted = false;
+    startedHere = false;
+    retryTimer.cancel();
+    stopFollowing?.();
+    stopFollowing = undefined;
     socket.abort();
     state.set({ status: 'signed-out' });
-    if (startedHere) {
-      startedHere = false;
-      await signOut(kitty);
-    }
+    await oneAtATime(async () => {
+      if (endHere) {
+        await signOut(kitty);
+      }
+    });
   }
 
   return {

@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { channelOf, clientFor, connectedClient, SOON, settle, untilStatus } from '../../test/clientForTest.js';
+import {
+  channelOf,
+  clientFor,
+  connectedClient,
+  SOON,
+  settle,
+  untilStatus,
+} from '../../test/clientForTest.js';
 import { installForTest } from '../../test/renderWithChat.js';
 import { END_AGAIN_AFTER_MS, END_GRACE_MS } from './channelSessions.js';
 import type { ChatClient } from './chatClient.js';

@@ -41,7 +41,8 @@ export function createChannelSessions(
       if (status === 'connected') {
         begin(chat);
       } else {
-        // The SDK instance is gone, and its sessions with it.
+        // The app's own instance would bring its sessions back by itself, next to those that begin then.
+        chat.end?.();
         chat.end = undefined;
       }
     }

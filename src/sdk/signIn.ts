@@ -72,3 +72,8 @@ export function describeStartFailure(thrown: unknown, username: string, host: st
   }
   return new ChatError('connection-failed', { host }, thrown);
 }
+
+/** True for what only a person can put right: trying the same again would fail the same. */
+export function isRefusal({ code }: ChatError): boolean {
+  return code === 'access-denied' || code === 'invalid-username';
+}

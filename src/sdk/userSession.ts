@@ -3,17 +3,10 @@ import type { LiveInstance, UserSession } from './connection.js';
 import { createConnectionState } from './connectionState.js';
 import type { Kitty } from './instance.js';
 import type { CurrentUser } from './model.js';
+import { createRetryTimer } from './retryTimer.js';
 import { createSerialQueue } from './serialQueue.js';
-import { type Credentials, describeStartFailure, signIn, signOut } from './signIn.js';
+import { type Credentials, describeStartFailure, isRefusal, signIn, signOut } from './signIn.js';
 import { type Unsubscribe, unsubscribeFully } from './subscribe.js';
-
-const SECONDS = 1000;
-/** The pause before the first new try; it doubles with every failure. */
-export const FIRST_RETRY_MS = 0.5 * SECONDS;
-/** The longest pause between two tries. */
-export const LONGEST_RETRY_MS = 15 * SECONDS;
-/** Spreads the tries of many clients, as a share of the pause. */
-const RETRY_JITTER = 0.3;
 
 /** What a {@link UserSession} needs from outside. */
 export interface UserSessionOptions extends Credentials {
@@ -34,9 +27,9 @@ export function createUserSession(options: UserSessionOptions): UserSession {
   const { username, host } = options;
   const state = createConnectionState();
   const oneAtATime = createSerialQueue();
+  const retryTimer = createRetryTimer(() => void oneAtATime(connect));
   let wanted = false;
   let failures = 0;
-  let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let dropCurrent: (() => Promise<void>) | undefined;
 
   function start(): void {
@@ -52,7 +45,7 @@ export function createUserSession(options: UserSessionOptions): UserSession {
     if (!wanted || status === 'connected') {
       return;
     }
-    clearTimeout(retryTimer);
+    retryTimer.cancel();
     if (status === 'signed-out' || status === 'failed') {
       state.set({ status: 'connecting', username });
     }
@@ -97,7 +90,7 @@ export function createUserSession(options: UserSessionOptions): UserSession {
     function onLost(): void {
       void dropCurrent?.();
       state.set({ status: 'reconnecting', user, since: Date.now() });
-      retryLater();
+      retryTimer.plan(failures);
     }
   }
 
@@ -107,24 +100,18 @@ export function createUserSession(options: UserSessionOptions): UserSession {
     }
     failures += 1;
     options.onError(error);
-    const refused = error.code === 'access-denied' || error.code === 'invalid-username';
+    const refused = isRefusal(error);
     if (refused || state.connection.status !== 'reconnecting') {
       state.set({ status: 'failed', username, error });
     }
     if (!refused) {
-      retryLater();
+      retryTimer.plan(failures);
     }
-  }
-
-  function retryLater(): void {
-    const pause = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
-    clearTimeout(retryTimer);
-    retryTimer = setTimeout(() => void oneAtATime(connect), pause * (1 - RETRY_JITTER * Math.random()));
   }
 
   async function end(): Promise<void> {
     wanted = false;
-    clearTimeout(retryTimer);
+    retryTimer.cancel();
     const goodbye = dropCurrent?.();
     state.set({ status: 'signed-out' });
     await oneAtATime(async () => goodbye);
