@@ -1,4 +1,4 @@
-import type { LucideIcon, LucideProps } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import {
   ArrowDown,
   ArrowLeft,
@@ -43,8 +43,15 @@ import {
   X,
 } from 'lucide-react';
 
-/** Props of an icon: those of an `svg`, and its `size` in pixels. */
-export type IconProps = Pick<LucideProps, 'size' | 'className'>;
+/** Props of an icon. */
+export interface IconProps {
+  /**
+   * Width and height in pixels.
+   * @default 20
+   */
+  size?: number | undefined;
+  className?: string | undefined;
+}
 
 /** One set, one stroke: each icon is decoration, hidden from assistive technology; the control around it has the name. */
 function icon(Drawing: LucideIcon) {

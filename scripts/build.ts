@@ -1,0 +1,67 @@
+// Builds dist/: what users get from npm.
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root, run } from './run.ts';
+
+const dist = join(root, 'dist');
+const sdkTypes = join(dist, 'sdk/vendor/types');
+
+const filesIn = (folder: string, ending: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => join(folder, path));
+
+function rewrite(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** Styles are gathered in styles.css: the types must not look for the files that they came from. */
+function forgetStyles(): void {
+  for (const path of filesIn(dist, '.d.ts')) {
+    rewrite(path, (text) => text.replace(/^import '.*\.css';\n/gm, ''));
+  }
+}
+
+/** Brings the SDK's types along, since the SDK is bundled and no app has it in its node_modules. */
+function shipSdkTypes(): void {
+  cpSync(join(root, 'node_modules/chatkitty/dist/cjs'), sdkTypes, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.js') && !path.endsWith('.map'),
+  });
+  for (const path of filesIn(sdkTypes, '.d.ts')) {
+    // Without endings, TypeScript's node16 resolution finds none of them; text-encoding is left out of the build.
+    rewrite(path, (text) =>
+      text.replace(/from (['"])(\..*)\1/g, "from '$2.js'").replace(/^import ['"]text-encoding['"];$/gm, ''),
+    );
+  }
+  rewrite(join(dist, 'sdk/instance.d.ts'), (text) =>
+    text.replaceAll("from 'chatkitty'", "from './vendor/types/index.js'"),
+  );
+}
+
+/** Puts the notices of everything that is bundled into one file. */
+function gatherNotices(): void {
+  const parts = filesIn(dist, 'LICENSES.md').sort();
+  const notices = parts.map((path) =>
+    readFileSync(path, 'utf8')
+      .replace(/^# .*\n[^#]*/, '')
+      .trim(),
+  );
+  writeFileSync(
+    join(dist, 'THIRD-PARTY-NOTICES.md'),
+    `# Third-party notices\n\nchatkitty-react contains these libraries.\n\n${notices.filter(Boolean).join('\n\n')}\n`,
+  );
+  for (const path of parts) rmSync(path);
+}
+
+const started = performance.now();
+rmSync(dist, { recursive: true, force: true });
+for (const mode of ['sdk', 'emulator-node', 'emulator-browser', 'library']) {
+  await build({ configFile: join(root, 'vite.build.config.ts'), mode, logLevel: 'warn' });
+}
+await run('tsc', ['-p', 'tsconfig.build.json']);
+forgetStyles();
+shipSdkTypes();
+gatherNotices();
+console.log(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

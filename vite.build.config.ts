@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { slimSdkAliases } from './scripts/slimSdk.ts';
+
+const src = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
+
+const LICENSES = 'LICENSES.md';
+
+/** Where our build puts libraries that users of the kit need not install, as seen from the file that imports them. */
+const vendored: Record<string, string> = {
+  chatkitty: './vendor/chatkitty.js',
+  ws: './vendor/ws.js',
+  '@mswjs/interceptors/fetch': './vendor/fetch.js',
+  '@mswjs/interceptors/WebSocket': './vendor/WebSocket.js',
+  '@mswjs/interceptors/XMLHttpRequest': './vendor/XMLHttpRequest.js',
+};
+
+/** Bundles foreign libraries with all that they depend on into a folder next to the one file that imports them. */
+function vendorBuild(
+  folder: string,
+  input: Record<string, string>,
+  platform: 'node' | 'browser',
+): UserConfig {
+  return {
+    publicDir: false,
+    resolve: { alias: slimSdkAliases },
+    ssr: platform === 'node' ? { noExternal: true } : {},
+    build: {
+      outDir: `dist/${folder}/vendor`,
+      target: 'es2022',
+      license: { fileName: LICENSES },
+      ssr: platform === 'node',
+      lib: { entry: input, formats: ['es'] },
+      rolldownOptions: {
+        input,
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          codeSplitting: Object.keys(input).length > 1,
+        },
+      },
+    },
+  };
+}
+
+/** Forgets imports of which nothing is left but the path: our modules do nothing when they load. */
+const dropBareImports: Plugin = {
+  name: 'drop-bare-imports',
+  renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]*";$/gm, ''), map: null }),
+};
+
+/** Icons are drawn by one small module each: they stay apart, so that apps load only those they show. */
+const isBundled = (id: string) => id.startsWith('lucide-react') || /^[./\0]/.test(id);
+
+/** One output file per source file: bundlers drop what an app does not use, and 'use client' stays where it was. */
+const library: UserConfig = {
+  plugins: [react(), dropBareImports],
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    cssMinify: true,
+    // Older targets make the minifier rewrite light-dark() and relative colours, which a theme cannot survive.
+    cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
+    license: { fileName: `vendor/${LICENSES}` },
+    lib: {
+      entry: {
+        index: src('index.ts'),
+        hooks: src('hooks.ts'),
+        'emulator/index': src('emulator/index.ts'),
+        'emulator/node/index': src('emulator/node/index.ts'),
+        'emulator/node/cli': src('emulator/node/cli.ts'),
+        'emulator/browser/index': src('emulator/browser/index.ts'),
+      },
+      formats: ['es'],
+      cssFileName: 'styles',
+    },
+    rolldownOptions: {
+      external: (id) => !isBundled(id),
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // npm leaves every folder called node_modules out of a package.
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
+        paths: (id) => vendored[id] ?? id,
+      },
+    },
+  },
+};
+
+const builds: Record<string, UserConfig> = {
+  library,
+  sdk: vendorBuild('sdk', { chatkitty: src('sdk/slim/sdk.ts') }, 'browser'),
+  'emulator-node': vendorBuild('emulator/node', { ws: 'ws' }, 'node'),
+  'emulator-browser': vendorBuild(
+    'emulator/browser',
+    {
+      fetch: '@mswjs/interceptors/fetch',
+      WebSocket: '@mswjs/interceptors/WebSocket',
+      XMLHttpRequest: '@mswjs/interceptors/XMLHttpRequest',
+    },
+    'browser',
+  ),
+};
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  if (!build)
+    throw new Error(`There is no build "${mode}". Choose one of ${Object.keys(builds).join(', ')}.`);
+  return build;
+});
