@@ -1,0 +1,103 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import type { ChatParameters } from '../../.storybook/withChat.js';
+import { ChatPanel, type ChatPanelProps } from './ChatPanel.js';
+
+type Args = ChatPanelProps & { width: number };
+
+const meta: Meta<Args> = {
+  title: 'Panel/ChatPanel',
+  args: { width: 1280 },
+  parameters: { chat: { fixture: 'small-team' } },
+  render: ({ width, ...props }) => (
+    <div style={{ blockSize: 'min(720px, 100dvh)', maxInlineSize: width }}>
+      <ChatPanel {...props} />
+    </div>
+  ),
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+const WAIT = { timeout: 5000 };
+
+const chat = (parameters: ChatParameters) => ({ chat: { fixture: 'small-team', ...parameters } });
+
+async function open(canvasElement: HTMLElement, channel: RegExp) {
+  const canvas = within(canvasElement);
+  await userEvent.click(await canvas.findByRole('button', { name: channel }, WAIT));
+  await canvas.findByRole('log', { name: 'Messages' }, WAIT);
+}
+
+/** Nothing is open yet. */
+export const Start: Story = {};
+
+export const Wide: Story = { play: ({ canvasElement }) => open(canvasElement, /^Design/) };
+
+export const Medium: Story = {
+  args: { width: 720 },
+  play: ({ canvasElement }) => open(canvasElement, /^General/),
+};
+
+export const NarrowChannels: Story = { args: { width: 320 } };
+
+export const NarrowThread: Story = {
+  args: { width: 320 },
+  play: ({ canvasElement }) => open(canvasElement, /^General/),
+};
+
+export const Conversation: Story = { play: ({ canvasElement }) => open(canvasElement, /^John Okafor/) };
+
+export const Rows: Story = {
+  args: { layout: 'rows' },
+  parameters: chat({ fixture: 'noisy-room', username: 'hana.chen' }),
+  play: ({ canvasElement }) => open(canvasElement, /^Regatta live/),
+};
+
+/** Three people write in channels that are not open. */
+export const Toasts: Story = {
+  parameters: chat({
+    act: async ({ emulator }) => {
+      await emulator.as('ada').sendMessage('Random', 'The fern has a new leaf. I repeat: a new leaf.');
+      await emulator.as('grace').sendMessage('Design', 'New icons are in, have a look when you can');
+      await emulator.as('john').sendMessage('jane-john', 'Lunch? I found the place with the good soup.');
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    const toasts = await within(canvasElement).findByRole('region', { name: 'Notifications' }, WAIT);
+    await within(toasts).findByRole('button', { name: /good soup/ }, WAIT);
+  },
+};
+
+/** The connection is gone and a message waits for it. */
+export const ConnectionLost: Story = {
+  parameters: chat({
+    act: async ({ emulator }) => {
+      await waitFor(() => expect(emulator.stats().chatSessions).toBe(1), WAIT);
+      emulator.faults.refuseConnections(1000);
+      emulator.disconnect();
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    await open(canvasElement, /^General/);
+    const canvas = within(canvasElement);
+    const field = canvas.getByRole('textbox', { name: 'Message' });
+    await userEvent.type(field, 'I will be there in ten minutes{Enter}', { delay: null });
+    await waitFor(() => expect(canvas.getByText(/Connection lost/)).toBeVisible(), WAIT);
+  },
+};
+
+export const Connecting: Story = {
+  parameters: chat({ before: ({ emulator }) => emulator.faults.delay('startSession', 600_000) }),
+};
+
+export const SignInRefused: Story = { parameters: chat({ guests: false }) };
+
+export const ServerUnreachable: Story = {
+  parameters: chat({ before: ({ emulator }) => emulator.faults.refuseConnections(1000) }),
+};
+
+export const SignedOut: Story = { parameters: chat({ provider: { username: undefined } }) };
+
+export const ChannelNotFound: Story = { args: { defaultChannelId: 999_999 } };
+
+export const NobodyElse: Story = { parameters: chat({ fixture: 'empty' }) };
