@@ -48,10 +48,18 @@ export const ChannelRow = memo(
     return (
       <span {...partProps('channel-row', { selected, unread: unread > 0, type: channel.type.toLowerCase() })}>
         <ChannelAvatar channel={channel} size="l" />
-        <span {...partProps('channel-row-name')}>{name}</span>
-        <ChannelRowTime channel={channel} />
-        <ChannelRowPreview channel={channel} />
-        <ChannelRowBadge unread={unread} />
+        <span {...partProps('channel-row-words')}>
+          <span {...partProps('channel-row-line')}>
+            <span {...partProps('channel-row-name')} dir="auto">
+              {name}
+            </span>
+            <ChannelRowTime channel={channel} />
+          </span>
+          <span {...partProps('channel-row-line')}>
+            <ChannelRowPreview channel={channel} />
+            <ChannelRowBadge unread={unread} />
+          </span>
+        </span>
       </span>
     );
   }),
@@ -65,7 +73,11 @@ function ChannelRowTime({ channel: { lastReceivedMessage } }: { channel: Channel
 
 function ChannelRowPreview({ channel }: { channel: Channel }) {
   const preview = channelPreview(channel, useOwnUserId(), useStrings());
-  return <span {...partProps('channel-row-preview')}>{preview}</span>;
+  return (
+    <span {...partProps('channel-row-preview')} dir="auto">
+      {preview}
+    </span>
+  );
 }
 
 function ChannelRowBadge({ unread }: { unread: number }) {
