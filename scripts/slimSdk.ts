@@ -6,5 +6,5 @@ const slim = (file: string) => fileURLToPath(new URL(`../src/sdk/slim/${file}`, 
 export const slimSdkAliases = {
   'text-encoding': slim('textEncoding.ts'),
   'sockjs-client': slim('noSockJs.ts'),
-  'form-data': slim('formData.ts'),
+  axios: slim('axios.ts'),
 };
