@@ -3,7 +3,7 @@ export { type Clock, createManualClock, type ManualClock } from './core/clock.js
 export type { Wire } from './core/connect.js';
 export type { DoorOptions, EmulatorStats } from './core/emulator.js';
 export type { FaultError, Faults } from './core/faults.js';
-export type { HttpRequest, HttpResponse } from './core/http.js';
+export type { HttpRequest, HttpResponse } from './core/httpCall.js';
 export type {
   ChannelReference,
   MessageOptions,

@@ -1,56 +1,25 @@
 import { requireChannel, requireLiveMessage, requireThread, requireUser } from './access.js';
-import { postMessage, postSystemMessage } from './acts/messages.js';
-import { updateUser } from './acts/users.js';
-import type { Outcome } from './announce.js';
+import { postSystemMessage } from './acts/messages.js';
 import { avatarSvg } from './avatar.js';
 import type { Backend } from './backend.js';
-import { accessDenied, invalid, Refusal, toErrorResource } from './errors.js';
-import type { RequestKind } from './faults.js';
-import { optionalProperties, optionalText, parseObject } from './input.js';
-import { MAX_UPLOAD_BYTES } from './limits.js';
-import { decode, type Part, parseMultipart } from './multipart.js';
+import { Refusal, toErrorResource } from './errors.js';
+import { type HttpCall, type HttpRequest, type HttpResponse, json } from './httpCall.js';
+import { parseObject } from './input.js';
+import { decode } from './multipart.js';
 import { perform } from './perform.js';
+import { inChannel, inReplyTo, inThread } from './places.js';
 import { renderMessage } from './renderMessage.js';
 import { parseDraft } from './routes/messages.js';
+import { uploadPicture, uploadTo } from './uploads.js';
 import type { Links } from './viewer.js';
-import { addFile, type Draft, type FileRecord, findUser, type Place, type UserRecord } from './world.js';
 
-/** An HTTP request as plain data. Header names are in lower case. */
-export interface HttpRequest {
-  method: string;
-  /** The path without the query, below the place where the emulator lives. */
-  path: string;
-  headers: Record<string, string>;
-  body: Uint8Array;
-}
-
-/** What the emulator answers, as plain data. */
-export interface HttpResponse {
-  status: number;
-  headers: Record<string, string>;
-  body: Uint8Array | string;
-}
-
-// The SDK uploads from the app's own origin, so every answer must be readable from anywhere.
+// Apps live at other origins than the emulator, so every answer must be readable from anywhere.
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, POST, OPTIONS',
   'access-control-allow-headers': 'grant, content-type, authorization',
   'access-control-max-age': '600',
 };
-
-interface HttpCall {
-  backend: Backend;
-  links: Links;
-  request: HttpRequest;
-  id: number;
-}
-
-const json = (value: unknown): HttpResponse => ({
-  status: 200,
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(value),
-});
 
 const bytes = (contentType: string, body: Uint8Array | string): HttpResponse => ({
   status: 200,
@@ -64,72 +33,7 @@ const bytes = (contentType: string, body: Uint8Array | string): HttpResponse => 
   body,
 });
 
-/** Who uploads, by the grant that was handed out at the start of their session. */
-function uploaderOf({ backend, request }: HttpCall): UserRecord {
-  const name = backend.grants.get(request.headers.grant ?? '');
-  const user = name === undefined ? undefined : findUser(backend.world, name);
-  if (!user) throw accessDenied('The upload has no valid grant.');
-  return user;
-}
-
-function storeFile({ world }: Backend, parts: Part[]): FileRecord {
-  const part = parts.find(({ name }) => name === 'file');
-  if (!part) throw invalid('The upload has no file.');
-  const { filename = 'file', contentType, bytes: content } = part;
-  return addFile(world, { name: filename, contentType, size: content.length, bytes: content });
-}
-
-// The SDK encodes every field beside the file as JSON.
-function readField(parts: Part[], name: string): unknown {
-  const part = parts.find((candidate) => candidate.name === name);
-  if (!part) return undefined;
-  try {
-    return JSON.parse(decode(part.bytes));
-  } catch {
-    throw invalid(`The field "${name}" is not JSON.`);
-  }
-}
-
-function readUpload({ backend, request }: HttpCall): Draft & { file: FileRecord } {
-  if (request.body.length > MAX_UPLOAD_BYTES) throw invalid('The file is too large.');
-  const parts = parseMultipart(request.headers['content-type'] ?? '', request.body);
-  return {
-    groupTag: optionalText(readField(parts, 'groupTag'), 'groupTag'),
-    properties: optionalProperties(readField(parts, 'properties')) ?? {},
-    file: storeFile(backend, parts),
-  };
-}
-
-/** Finishes an upload: everybody hears of it, and the uploader gets the bare resource. */
-function settle({ backend, links }: HttpCall, user: UserRecord, outcome: Outcome): HttpResponse {
-  perform(backend, outcome);
-  return json(outcome.reply?.resource({ user, links }));
-}
-
-/** Lets planned faults spoil an upload as they spoil a text. Returns whether its answer may be sent. */
-async function suffer({ backend }: HttpCall, kind: RequestKind): Promise<boolean> {
-  const { delay, verdict } = backend.faults.next(kind);
-  if (delay > 0) await new Promise<void>((resolve) => void backend.clock.after(delay, resolve));
-  if (verdict instanceof Error) throw verdict;
-  if (verdict === 'swallow') await NEVER;
-  return verdict === 'handle';
-}
-
-const NEVER = new Promise<never>(() => undefined);
-
-async function uploadTo(call: HttpCall, placeOf: (user: UserRecord) => Place): Promise<HttpResponse> {
-  const user = uploaderOf(call);
-  const isAnswered = await suffer(call, 'sendMessage');
-  const response = settle(call, user, postMessage(call.backend, user, placeOf(user), readUpload(call)));
-  return isAnswered ? response : NEVER;
-}
-
-async function uploadPicture(call: HttpCall): Promise<HttpResponse> {
-  const user = uploaderOf(call);
-  const isAnswered = await suffer(call, 'updateCurrentUserDisplayPicture');
-  const response = settle(call, user, updateUser(call.backend, user, { picture: readUpload(call).file }));
-  return isAnswered ? response : NEVER;
-}
+type Answer = (call: HttpCall) => HttpResponse | Promise<HttpResponse>;
 
 function sendSystemMessage(call: HttpCall): HttpResponse {
   const { backend, request, links, id } = call;
@@ -148,38 +52,24 @@ function sendFile({ backend, id }: HttpCall): HttpResponse {
   return bytes(file.contentType, file.bytes);
 }
 
-type Answer = (call: HttpCall) => HttpResponse | Promise<HttpResponse>;
+const sendAvatar: Answer = ({ backend, id }) =>
+  bytes('image/svg+xml', avatarSvg(requireUser(backend.world, id)));
+
+const uploadToChannel: Answer = (call) =>
+  uploadTo(call, (user) => inChannel(requireChannel(call.backend.world, call.id, user)));
+
+const uploadReply: Answer = (call) =>
+  uploadTo(call, (user) => inReplyTo(requireLiveMessage(call.backend.world, call.id, user)));
+
+const uploadToThread: Answer = (call) =>
+  uploadTo(call, (user) => inThread(requireThread(call.backend.world, call.id, user)));
 
 const ROUTES: [method: string, path: RegExp, answer: Answer][] = [
-  [
-    'GET',
-    /^\/avatars\/(\d+)\.svg$/,
-    ({ backend, id }) => bytes('image/svg+xml', avatarSvg(requireUser(backend.world, id))),
-  ],
+  ['GET', /^\/avatars\/(\d+)\.svg$/, sendAvatar],
   ['GET', /^\/files\/(\d+)(?:\/[^/]*)?$/, sendFile],
-  [
-    'POST',
-    /^\/streams\/channels\/(\d+)\/messages$/,
-    (call) => uploadTo(call, (user) => ({ channel: requireChannel(call.backend.world, call.id, user) })),
-  ],
-  [
-    'POST',
-    /^\/streams\/messages\/(\d+)\/replies$/,
-    (call) =>
-      uploadTo(call, (user) => {
-        const parent = requireLiveMessage(call.backend.world, call.id, user);
-        return { channel: parent.channel, thread: parent.thread, parent };
-      }),
-  ],
-  [
-    'POST',
-    /^\/streams\/threads\/(\d+)\/messages$/,
-    (call) =>
-      uploadTo(call, (user) => {
-        const thread = requireThread(call.backend.world, call.id, user);
-        return { channel: thread.channel, thread };
-      }),
-  ],
+  ['POST', /^\/streams\/channels\/(\d+)\/messages$/, uploadToChannel],
+  ['POST', /^\/streams\/messages\/(\d+)\/replies$/, uploadReply],
+  ['POST', /^\/streams\/threads\/(\d+)\/messages$/, uploadToThread],
   ['POST', /^\/streams\/user\/display_picture$/, uploadPicture],
   ['POST', /^\/v1\/applications\/[^/]+\/channels\/(\d+)\/messages$/, sendSystemMessage],
 ];

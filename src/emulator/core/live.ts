@@ -1,10 +1,8 @@
-import type { ChannelRecord, ThreadRecord, UserRecord } from './world.js';
+import type { Place } from './places.js';
+import type { ChannelRecord, UserRecord } from './world.js';
 
 /** Where somebody types. */
-export interface TypingPlace {
-  channel: ChannelRecord;
-  thread?: ThreadRecord;
-}
+export type TypingPlace = Pick<Place, 'channel' | 'thread'>;
 
 /** What is true only for the moment: who is here, who is in which chat, who types. */
 export interface Live {

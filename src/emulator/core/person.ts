@@ -48,19 +48,26 @@ export interface NewChannel {
  * real person. Get one with `emulator.as(username)`.
  */
 export interface Person {
+  /** Under which name they are known. */
   readonly username: string;
   /** Sends a message, joining a public or open channel first if need be. */
   sendMessage(channel: ChannelReference, body: string, options?: MessageOptions): Promise<MessageResource>;
+  /** Replaces the text of an own message. */
   editMessage(message: MessageReference, body: string): Promise<MessageResource>;
+  /** Takes a message from everybody; own ones, or any as a moderator. */
   deleteMessage(message: MessageReference): Promise<void>;
+  /** Reacts with an emoji, given as `👍`, `+1` or `:+1:`. */
   react(message: MessageReference, emoji: string): Promise<void>;
+  /** Takes a reaction back. */
   removeReaction(message: MessageReference, emoji: string): Promise<void>;
   /**
    * Types `keys`. Typing ends by itself 5 seconds later, with the next message, or, given `for`, after that
    * many milliseconds; then the promise waits as long.
    */
   type(channel: ChannelReference, keys: string, options?: { for?: number }): Promise<void>;
+  /** Ends typing at once. */
   stopTyping(channel: ChannelReference): Promise<void>;
+  /** Appears to everybody as present. */
   goOnline(): Promise<void>;
   /** Ends what `goOnline` began; connections of the same person keep them online. */
   goOffline(): Promise<void>;
@@ -68,11 +75,15 @@ export interface Person {
   enter(channel: ChannelReference): Promise<void>;
   /** Closes the channel's chat; the person stays a member. */
   leave(channel: ChannelReference): Promise<void>;
+  /** Becomes a member of a public or open channel. */
   joinChannel(channel: ChannelReference): Promise<ChannelResource>;
   /** Gives up membership. */
   leaveChannel(channel: ChannelReference): Promise<void>;
+  /** Opens a channel; a direct one that exists already is returned as it is. */
   createChannel(channel: NewChannel): Promise<ChannelResource>;
+  /** Makes somebody else a member. */
   invite(channel: ChannelReference, username: string): Promise<void>;
+  /** Reads everything in a channel, which others see as read receipts. */
   readChannel(channel: ChannelReference): Promise<void>;
 }
 

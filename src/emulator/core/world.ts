@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import type { Place } from './places.js';
 import type { ChannelType, LinkPreview, Properties } from './protocol.js';
 
 /** A person. Records point at each other directly; ids exist for the wire. */
@@ -171,12 +172,6 @@ export interface Draft {
   file?: FileRecord;
   groupTag?: string;
   properties?: Properties;
-}
-
-export interface Place {
-  channel: ChannelRecord;
-  thread?: ThreadRecord;
-  parent?: MessageRecord;
 }
 
 export function addMessage(

@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse } from '../core/http.js';
+import type { HttpRequest, HttpResponse } from '../core/httpCall.js';
 import { isObject } from '../core/input.js';
 import type { Emulator } from '../createEmulator.js';
 import { isFixtureName } from '../fixtures/fixtures.js';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HttpRequest, HttpResponse } from '../core/http.js';
+import type { HttpRequest, HttpResponse } from '../core/httpCall.js';
 import { MAX_UPLOAD_BYTES } from '../core/limits.js';
 
 // Room for the other fields of the form around a file of the largest size.

@@ -2,16 +2,10 @@ import { canManage, canPost, requirePermission } from '../access.js';
 import { type Announcement, type Outcome, type Reply, toChannel, toUser } from '../announce.js';
 import type { Backend } from '../backend.js';
 import { accessDenied } from '../errors.js';
+import type { Place } from '../places.js';
 import { renderChannel } from '../renderChannel.js';
 import { renderMessage } from '../renderMessage.js';
-import {
-  addMessage,
-  type ChannelRecord,
-  type Draft,
-  type MessageRecord,
-  type Place,
-  type UserRecord,
-} from '../world.js';
+import { addMessage, type ChannelRecord, type Draft, type MessageRecord, type UserRecord } from '../world.js';
 import { notifyMembers } from './notify.js';
 import { noteSent, toThread } from './typing.js';
 

@@ -7,6 +7,7 @@ import { invalid } from '../errors.js';
 import { externalFile } from '../files.js';
 import { optionalProperties, optionalText, requiredText } from '../input.js';
 import { MAX_BODY_LENGTH } from '../limits.js';
+import { inChannel, inReplyTo, inThread, type Place } from '../places.js';
 import type { Draft, MessageRecord, ThreadRecord, World } from '../world.js';
 import { channelOf } from './channels.js';
 import { type ActionTable, type Call, firstId } from './route.js';
@@ -29,32 +30,21 @@ const threadOf = (call: Call): ThreadRecord => requireThread(call.backend.world,
 
 const emojiOf = ({ body }: Call) => requiredText(body.emoji, 'emoji', 40);
 
+const post = (call: Call, place: Place) =>
+  postMessage(call.backend, call.user, place, parseDraft(call.backend.world, call.body));
+
 export const messageActions: ActionTable = {
   'channels/:id/messages.create': {
     kind: 'sendMessage',
-    act: (call) =>
-      postMessage(
-        call.backend,
-        call.user,
-        { channel: channelOf(call) },
-        parseDraft(call.backend.world, call.body),
-      ),
+    act: (call) => post(call, inChannel(channelOf(call))),
   },
   'messages/:id/replies.create': {
     kind: 'sendMessage',
-    act(call) {
-      const parent = liveMessageOf(call);
-      const place = { channel: parent.channel, thread: parent.thread, parent };
-      return postMessage(call.backend, call.user, place, parseDraft(call.backend.world, call.body));
-    },
+    act: (call) => post(call, inReplyTo(liveMessageOf(call))),
   },
   'threads/:id/messages.create': {
     kind: 'sendMessage',
-    act(call) {
-      const thread = threadOf(call);
-      const place = { channel: thread.channel, thread };
-      return postMessage(call.backend, call.user, place, parseDraft(call.backend.world, call.body));
-    },
+    act: (call) => post(call, inThread(threadOf(call))),
   },
   'messages/:id.edit': {
     kind: 'editMessage',
@@ -94,9 +84,8 @@ export const messageActions: ActionTable = {
   'threads/:id/keystrokes.create': {
     kind: 'sendKeystrokes',
     act(call) {
-      const thread = threadOf(call);
+      const place = inThread(threadOf(call));
       const keys = optionalText(call.body.keys, 'keys', MAX_BODY_LENGTH) ?? '';
-      const place = { channel: thread.channel, thread };
       return { value: keys, events: receiveKeystrokes(call.backend, call.user, place, keys) };
     },
   },
