@@ -23,6 +23,7 @@ export type { SessionCredentials } from './context/ChatContext.js';
 export type { ChatPagesOptions } from './context/useChatPages.js';
 export type { NotificationEntry } from './live/notifications.js';
 export type { OutboxItem, OutboxStatus } from './live/outbox.js';
+export type { ChatStorage } from './live/shelf.js';
 export type { PendingMessage, SendMessageVariables } from './messages/outbox.js';
 export { useDeleteMessage } from './messages/useDeleteMessage.js';
 export { useDeleteMessageForMe } from './messages/useDeleteMessageForMe.js';

@@ -17,6 +17,9 @@ export interface PendingMessage extends TextMessage {
   delivery: OutboxItem;
 }
 
+/** Local ids stay apart across page loads, and within what a number can hold exactly. */
+const LOCAL_IDS_A_MILLISECOND = 1000;
+
 let itemsMade = 0;
 
 /** Puts a message at the end of the queue. */
@@ -26,7 +29,7 @@ export function enqueue(live: LiveStore, request: SendMessageVariables): OutboxI
     ...request,
     status: 'queued',
     clientId: createClientId(),
-    localId: -itemsMade,
+    localId: -(Date.now() * LOCAL_IDS_A_MILLISECOND + (itemsMade % LOCAL_IDS_A_MILLISECOND)),
     createdTime: new Date().toISOString(),
   };
   live.setState(({ outbox }) => ({ outbox: [...outbox, item] }));

@@ -4,6 +4,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { ChatContext, type ChatContextValue, type SessionCredentials } from '../context/ChatContext.js';
 import { type Chat, chatKey, createChat } from '../context/chat.js';
+import { keepUnsent } from '../live/keepUnsent.js';
+import { type ChatStorage, shelfFor } from '../live/shelf.js';
 import { createQueryClient } from '../queries/createQueryClient.js';
 import {
   type AuthParamsSource,
@@ -44,6 +46,12 @@ export interface ChatKittyProviderProps {
   client?: ChatKittyInstance | undefined;
   /** The app's TanStack Query client, to see the chat's queries in its devtools; the kit makes its own if left out. */
   queryClient?: QueryClient | undefined;
+  /**
+   * Where drafts and unsent messages outlive the page; `false` forgets them with it. Tokens and passwords are
+   * never put there.
+   * @default `localStorage`, where there is one
+   */
+  storage?: ChatStorage | false | undefined;
   /**
    * BCP 47 tag for dates, numbers and lists.
    * @default 'en'
@@ -114,7 +122,7 @@ function useChatValue(props: ChatKittyProviderProps): ChatContextValue {
       forget(held.current);
       held.current = chat;
     }
-    return hold(chat, (error) => newest.current.onError?.(error));
+    return hold(chat, newest.current.storage, (error) => newest.current.onError?.(error));
   }, [chat, newest]);
 
   return useMemo(() => ({ chat, start: setStarted, end: () => setStarted(undefined) }), [chat]);
@@ -144,15 +152,22 @@ function clientOptions(
 }
 
 /** Signs in and wires every event for as long as the provider shows this chat. */
-function hold(chat: Chat, onError: (error: ChatError) => void): () => void {
+function hold(
+  chat: Chat,
+  storage: ChatStorage | false | undefined,
+  onError: (error: ChatError) => void,
+): () => void {
   const client = chat.lease?.hold();
   if (!client) {
     return () => {};
   }
   const stopErrors = client.onError(onError);
+  const shelf = storage === false ? undefined : shelfFor(storage, `chatkitty-react/${chat.key}`);
+  const stopKeeping = shelf && keepUnsent(chat.live, shelf);
   const disconnect = connectEvents({ client, live: chat.live, cache: chat.cache });
   return () => {
     disconnect();
+    stopKeeping?.();
     stopErrors();
     chat.lease?.release();
   };
