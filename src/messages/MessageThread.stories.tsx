@@ -63,7 +63,9 @@ export const SomebodyIsTyping: Story = {
 export const EveryKindOfMessage: Story = {
   args: { channelName: 'Random' },
   parameters: chat({
-    before: async ({ emulator }) => {
+    act: async ({ emulator }) => {
+      // Deleted messages are not handed out later: only who was there sees the mark.
+      await new Promise((resolve) => setTimeout(resolve, 800));
       const [ada, john, linus] = [emulator.as('ada'), emulator.as('john'), emulator.as('linus')];
       await ada.editMessage(await ada.sendMessage('Random', 'Lunch at noon?'), 'Lunch at half past twelve?');
       await ada.deleteMessage(await ada.sendMessage('Random', 'Forget it'));
@@ -89,7 +91,9 @@ export const EveryKindOfMessage: Story = {
 
 export const Offline: Story = {
   parameters: chat({
-    act: ({ emulator }) => {
+    act: async ({ emulator }) => {
+      // The train leaves once everything is on screen.
+      await new Promise((resolve) => setTimeout(resolve, 800));
       emulator.faults.refuseConnections(1000);
       emulator.disconnect();
     },

@@ -12,13 +12,13 @@ const GATHER_MS = 1000;
 
 /**
  * Tells screen readers what others say. The log itself is silent, because in a windowed list old rows enter the
- * page whenever somebody scrolls.
+ * page whenever somebody scrolls. What is there when it mounts is old news.
  */
 export function ArrivalAnnouncer({ items, ownUserId }: { items: readonly ThreadItem[]; ownUserId?: number }) {
   const strings = useStrings();
   const [words, setWords] = useState('');
-  const newestTold = useRef<string>(undefined);
   const newestKey = newestMessageItem(items)?.key;
+  const newestTold = useRef(newestKey);
   const current = useRef({ items, strings, ownUserId });
 
   useEffect(() => {
@@ -26,7 +26,6 @@ export function ArrivalAnnouncer({ items, ownUserId }: { items: readonly ThreadI
   });
 
   useEffect(() => {
-    newestTold.current ??= newestKey;
     if (newestTold.current === newestKey) return;
     const timer = setTimeout(() => {
       const { items: all, strings: now, ownUserId: me } = current.current;

@@ -115,7 +115,7 @@ function MessageListContent({ query, layout, markRead, ...props }: ContentProps)
         )}
       </div>
       {!end.pinned && <JumpToLatest count={end.missed} onClick={end.jumpToLatest} />}
-      <ArrivalAnnouncer items={items} ownUserId={ownUserId} />
+      {query.data && <ArrivalAnnouncer items={items} ownUserId={ownUserId} />}
     </>
   );
 }

@@ -14,14 +14,17 @@ export function newestMessageItem(items: readonly ThreadItem[]): MessageItem | u
   return isMessageItem(last) ? last : undefined;
 }
 
-/** The messages of others that came after a row; none if the row is unknown, since then nobody can tell. */
+/**
+ * The messages of others that came after a row: all of them if there was no row yet, none if the row is gone,
+ * since then nobody can tell.
+ */
 export function arrivedAfter(
   items: readonly ThreadItem[],
   key: string | undefined,
   ownUserId: number | undefined,
 ): ListedMessage[] {
   const at = items.findLastIndex((item) => item.key === key);
-  if (at < 0) return [];
+  if (at < 0 && key !== undefined) return [];
   return items
     .slice(at + 1)
     .filter(isMessageItem)

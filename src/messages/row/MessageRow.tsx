@@ -7,7 +7,6 @@ import { formatTime } from '../../strings/formatters.js';
 import { useLocale, useStrings } from '../../strings/StringsContext.js';
 import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
-import { Surface } from '../../ui/Surface.js';
 import { Timestamp } from '../../ui/Timestamp.js';
 import { UserAvatar } from '../../users/UserAvatar.js';
 import type { GroupPosition } from '../list/messageGroups.js';
@@ -43,29 +42,32 @@ declare module '../../ui/part.js' {
 }
 
 /**
- * One message with who said it and when. Updates only when this message, or its place in its group, changes.
+ * One message with who said it and when; for places inside a component of the kit. Updates only when this message, or its place in its group, changes.
  *
  * @example
  * <MessageRow message={message} channel={channel} own={message.user.id === me.id} />
  */
 export const MessageRow = part('MessageRow', function MessageRow(props: MessageRowProps) {
-  const { message, own = false, position = 'single', layout = 'bubbles', className } = props;
+  const { message, channel, own = false, position = 'single', layout = 'bubbles', className } = props;
   const author = 'user' in message ? message.user : undefined;
   const state = { own, position, layout, system: !author, failed: isFailed(message) };
   const contentId = useId();
   return (
-    <Surface
-      as="article"
-      part="message-row"
-      state={state}
-      className={className}
+    <article
+      {...partProps('message-row', state, className)}
       tabIndex={-1}
       aria-label={useRowLabel(message, author)}
       aria-describedby={contentId}
     >
       {author && <Margin author={author} message={message} {...{ own, position, layout }} />}
       <div {...partProps('message-main')}>
-        {author && startsGroup(position) && <Head author={author} message={message} {...{ own, layout }} />}
+        {author && startsGroup(position) && (
+          <Head
+            author={author}
+            message={message}
+            named={layout === 'rows' || !(own || isBetweenTwo(channel))}
+          />
+        )}
         <div id={contentId} {...partProps('message-body')}>
           <MessageBubble {...{ message, own, position, layout }} />
           {'delivery' in message && <DeliveryMark delivery={message.delivery} />}
@@ -74,7 +76,7 @@ export const MessageRow = part('MessageRow', function MessageRow(props: MessageR
           <FailedNote delivery={message.delivery} />
         )}
       </div>
-    </Surface>
+    </article>
   );
 });
 
@@ -100,13 +102,18 @@ function Margin({ author, message, own, position, layout }: AuthoredProps & { po
   );
 }
 
-function Head({ author, message, own, layout }: AuthoredProps) {
+function Head({ author, message, named }: Pick<AuthoredProps, 'author' | 'message'> & { named: boolean }) {
   return (
     <div {...partProps('message-head')}>
-      {(!own || layout === 'rows') && <bdi {...partProps('message-author')}>{author.displayName}</bdi>}
+      {named && <bdi {...partProps('message-author')}>{author.displayName}</bdi>}
       <Timestamp moment={message.createdTime} className="ck-message-time" />
     </div>
   );
+}
+
+/** Where only two talk, the side says who it is. */
+function isBetweenTwo(channel: Channel): boolean {
+  return channel.type === 'DIRECT' && channel.members.length === 2;
 }
 
 function startsGroup(position: GroupPosition): boolean {

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { said } from '../../../test/messages.js';
+import { defaultStrings } from '../../strings/defaultStrings.js';
+import { announcement } from './announcement.js';
+import { arrivedAfter } from './arrivals.js';
+import { toThreadItems } from './messageGroups.js';
+
+it('says who said what', () => {
+  expect(announcement([said(1, { by: 'Ada', body: 'Lunch?' })], defaultStrings)).toBe('Ada: Lunch?');
+});
+
+it('says only how many when many arrive at once', () => {
+  const burst = [1, 2, 3, 4, 5].map((id) => said(id, { by: 'Ada' }));
+  expect(announcement(burst, defaultStrings)).toBe('5 new messages');
+});
+
+it('does not read a page out', () => {
+  const words = announcement([said(1, { by: 'Ada', body: 'long '.repeat(500) })], defaultStrings);
+  expect(words.length).toBeLessThan(260);
+});
+
+it('knows what arrived after a row, one’s own messages left out', () => {
+  const messages = [said(1, { by: 'ada' }), said(2, { by: 'jane' }), said(3, { by: 'john' })];
+  const items = toThreadItems(messages, false);
+  const jane = messages[1] && 'user' in messages[1] ? messages[1].user.id : 0;
+  const ids = (key: string | undefined) => arrivedAfter(items, key, jane).map(({ id }) => id);
+  expect(ids('id 1')).toEqual([3]);
+  expect(ids(undefined)).toEqual([1, 3]);
+  expect(ids('gone')).toEqual([]);
+});

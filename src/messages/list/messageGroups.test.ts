@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { said } from '../../../test/messages.js';
+import { belongTogether, toThreadItems } from './messageGroups.js';
+
+const day = (time: string) => new Date(`2026-03-05T${time}`).toISOString();
+
+function outline(items: ReturnType<typeof toThreadItems>) {
+  return items.map((item) => (item.type === 'message' ? `${item.message.id} ${item.position}` : item.type));
+}
+
+it('groups neighbours by person and time', () => {
+  const items = toThreadItems(
+    [
+      said(1, { by: 'ada', at: day('10:00') }),
+      said(2, { by: 'ada', at: day('10:01') }),
+      said(3, { by: 'ada', at: day('10:05') }),
+      said(4, { by: 'ada', at: day('10:10') }),
+      said(5, { by: 'john', at: day('10:11') }),
+    ],
+    false,
+  );
+  expect(outline(items)).toEqual([
+    'beginning',
+    'day',
+    '1 first',
+    '2 middle',
+    '3 last',
+    '4 single',
+    '5 single',
+  ]);
+});
+
+it('begins a new day with a line, and a new group with it', () => {
+  const before = said(1, { by: 'ada', at: new Date(2026, 2, 5, 23, 59).toISOString() });
+  const after = said(2, { by: 'ada', at: new Date(2026, 2, 6, 0, 1).toISOString() });
+  expect(outline(toThreadItems([before, after], false))).toEqual([
+    'beginning',
+    'day',
+    '1 single',
+    'day',
+    '2 single',
+  ]);
+});
+
+it('never groups what the application says', () => {
+  const system = said(1, { at: day('10:00') });
+  expect(belongTogether(system, said(2, { at: day('10:00') }))).toBe(false);
+  expect(belongTogether(system, said(2, { by: 'ada', at: day('10:00') }))).toBe(false);
+});
+
+it('holds the oldest message back while there are older ones, so that no row learns later how it looks', () => {
+  const older = [said(1, { by: 'ada', at: day('10:00') }), said(2, { by: 'ada', at: day('10:01') })];
+  const newer = [said(3, { by: 'ada', at: day('10:02') }), said(4, { by: 'john', at: day('10:03') })];
+  const first = outline(
+    toThreadItems(
+      [older[1], ...newer].filter((message) => message !== undefined),
+      true,
+    ),
+  );
+  const all = outline(toThreadItems([...older, ...newer], true));
+  expect(first).toEqual(['3 last', '4 single']);
+  expect(all.slice(-first.length)).toEqual(first);
+});
+
+it('keeps the key of a message when the server’s copy takes the place of the optimistic one', () => {
+  const keyOf = (id: number) =>
+    toThreadItems([said(1, {}), said(id, { by: 'jane', clientId: 'c1' })], true).at(-1)?.key;
+  expect(keyOf(77)).toBe(keyOf(-1));
+});
+
+it('gives every row its own key, even if somebody copies another message’s client id', () => {
+  const items = toThreadItems([said(1, { clientId: 'c' }), said(2, { clientId: 'c' }), said(3, {})], false);
+  expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+});
+
+it('shows nothing where nothing was said', () => {
+  expect(toThreadItems([], false)).toEqual([]);
+});
