@@ -47,7 +47,11 @@ function vendorBuild(
 /** Forgets imports of which nothing is left but the path: our modules do nothing when they load. */
 const dropBareImports: Plugin = {
   name: 'drop-bare-imports',
-  renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]*";$/gm, ''), map: null }),
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/^import "\.[^"]*";$/gm, '');
+    }
+  },
 };
 
 /** Icons are drawn by one small module each: they stay apart, so that apps load only those they show. */
