@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { channelNamed, ok, signInTo, until } from '../../../test/contract/sdk.js';
 import { type InstalledEmulator, type InstallOptions, installEmulator } from './installEmulator.js';
 
 const installed: InstalledEmulator[] = [];
@@ -40,6 +41,22 @@ describe('installEmulator', () => {
     expect((await avatarOf('two.test/path')).status).toBe(200);
     two.restore();
     two.restore();
+  });
+
+  it('delivers every frame in a task of its own: a call settles before the event that follows', async () => {
+    const { host, restore } = install();
+    const { kitty } = await signInTo(host, 'jane');
+    const channel = await channelNamed(kitty, 'General');
+    const order: string[] = [];
+    kitty.startChatSession({ channel, onReceivedMessage: () => order.push('received') });
+    await ok(kitty.getChannel(channel.id));
+    await ok(kitty.getChannel(channel.id));
+    await ok(kitty.sendMessage({ channel, body: 'x' }));
+    order.push('sent');
+    await until(() => order.length === 2);
+    expect(order).toEqual(['sent', 'received']);
+    await kitty.endSession();
+    restore();
   });
 
   it('refuses a host that is taken', () => {

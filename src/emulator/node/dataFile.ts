@@ -2,8 +2,11 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Snapshot } from '../core/snapshot.js';
 import type { Emulator } from '../createEmulator.js';
 
-// What at most is lost when the process is killed, in milliseconds.
-const WRITE_EVERY = 500;
+// How soon after a change the file is written, in milliseconds: about as much is lost when the process is killed.
+const WRITE_AFTER = 50;
+
+// Of a large world most of the time must remain for talking.
+const REST_PER_WRITE = 4;
 
 const isMissing = (thrown: unknown) =>
   thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
@@ -31,17 +34,24 @@ function writeData(file: string, snapshot: Snapshot): void {
 /** Keeps a file level with an emulator. Returns a function that writes a last time and stops. */
 export function keepData(emulator: Emulator, file: string): () => void {
   let written = -1;
+  let timer: NodeJS.Timeout | undefined;
+
   const write = () => {
     const count = emulator.changeCount();
     if (count === written) return;
     writeData(file, emulator.save());
     written = count;
   };
-  write();
-  const timer = setInterval(write, WRITE_EVERY);
-  timer.unref();
+  const keepWriting = () => {
+    const start = performance.now();
+    write();
+    const duration = performance.now() - start;
+    timer = setTimeout(keepWriting, Math.max(WRITE_AFTER, duration * REST_PER_WRITE)).unref();
+  };
+
+  keepWriting();
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     write();
   };
 }

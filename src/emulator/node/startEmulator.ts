@@ -11,7 +11,7 @@ export interface StartOptions extends EmulatorOptions {
    */
   port?: number;
   /**
-   * A file to go on from and to keep: written every half second while something happens, and at the end.
+   * A file to go on from and to keep: written a moment after every change, and at the end.
    * Without it nothing is kept.
    */
   data?: string;

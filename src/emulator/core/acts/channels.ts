@@ -64,6 +64,18 @@ function checkDirect(members: Set<UserRecord>): void {
   }
 }
 
+/** There is only one direct channel per set of people; asking for it again brings it back into the list. */
+function reopenDirect(backend: Backend, user: UserRecord, channel: ChannelRecord): Outcome<ChannelRecord> {
+  const membership = requireMembership(channel, user);
+  const wasHidden = membership.hidden;
+  membership.hidden = false;
+  return {
+    value: channel,
+    reply: replyWith(backend, channel, 'upserted'),
+    events: wasHidden ? [tell(backend, user, channel, 'unhidden')] : [],
+  };
+}
+
 export function createChannel(
   backend: Backend,
   creator: UserRecord,
@@ -73,7 +85,7 @@ export function createChannel(
   if (plan.type === 'DIRECT') {
     checkDirect(members);
     const existing = findDirect(backend, members);
-    if (existing) return { value: existing, reply: replyWith(backend, existing, 'upserted'), events: [] };
+    if (existing) return reopenDirect(backend, creator, existing);
   }
   const { type, properties, displayName } = plan;
   const name = plan.name ?? `channel-${backend.world.nextId()}`;
