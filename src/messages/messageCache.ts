@@ -1,12 +1,14 @@
 import type { Pages } from '../queries/chatQuery.js';
-import { hasItem, mapPages, replaceItem } from '../queries/pages.js';
+import { hasItem, itemsOf, mapPages, replaceItem } from '../queries/pages.js';
 import type { Message, Page } from '../sdk/index.js';
 
 // Pages lie in the cache as the server hands them out: new to old, in pages and between them.
 
 /** The one order of messages: by time, then by id; never by arrival. Negative if `a` comes first. */
 export function compareMessages(a: Message, b: Message): number {
-  return a.createdTime === b.createdTime ? a.id - b.id : a.createdTime < b.createdTime ? -1 : 1;
+  // Servers leave out fractions that are zero: as text, "…00.5Z" would come before "…00Z".
+  const earlier = a.createdTime === b.createdTime ? 0 : Date.parse(a.createdTime) - Date.parse(b.createdTime);
+  return earlier || a.id - b.id;
 }
 
 /**
@@ -46,33 +48,36 @@ export function meets(pages: Pages<Message>, fresh: Page<Message>): boolean {
 
 /**
  * Puts freshly loaded newest pages in the place of the old ones of the same time; what is older stays, and so
- * does what arrived in the meantime. Pages that do not meet the old ones replace them all.
+ * does what arrived since `known`, the pages as they were before the loading. Fresh pages that do not meet
+ * those replace them all.
  */
-export function mergeNewest(pages: Pages<Message>, fresh: Page<Message>[]): Pages<Message> {
-  const newestFresh = fresh[0]?.items[0];
+export function mergeNewest(
+  pages: Pages<Message>,
+  fresh: Page<Message>[],
+  known: Pages<Message>,
+): Pages<Message> {
   const lastFresh = fresh.at(-1);
-  const oldestFresh = lastFresh?.items.at(-1);
-  if (!newestFresh || !lastFresh || !oldestFresh || !meets(pages, lastFresh)) {
-    return toPages(fresh);
-  }
-  const arrived = pages.pages
-    .flatMap((page) => page.items)
-    .filter((message) => compareMessages(message, newestFresh) > 0);
-  const older = pages.pages
-    .map((page) => ({
-      ...page,
-      items: page.items.filter((message) => compareMessages(message, oldestFresh) < 0),
-    }))
-    .filter((page) => page.items.length > 0);
-
-  const kept = older.length > 0 ? fresh.map(withoutNext).concat(older) : fresh;
-  const merged = toPages(kept);
+  const older = lastFresh?.next && meets(known, lastFresh) ? olderThan(pages, lastFresh) : [];
+  const merged = toPages(older.length > 0 ? fresh.map(withoutNext).concat(older) : fresh);
+  const listed = new Set([...itemsOf(known), ...itemsOf(merged)].map(({ id }) => id));
+  const arrived = itemsOf(pages).filter(({ id }) => !listed.has(id));
   return arrived.reduceRight(upsertMessage, merged);
 }
 
 /** All loaded messages from old to new, as people read them. */
 export function chronological(pages: Pages<Message>): Message[] {
-  return pages.pages.flatMap((page) => page.items).reverse();
+  return itemsOf(pages).reverse();
+}
+
+/** What is loaded of the time before a page. */
+function olderThan(pages: Pages<Message>, { items }: Page<Message>): Page<Message>[] {
+  const oldest = items.at(-1);
+  return pages.pages
+    .map((page) => ({
+      ...page,
+      items: page.items.filter((message) => oldest && compareMessages(message, oldest) < 0),
+    }))
+    .filter((page) => page.items.length > 0);
 }
 
 function toPages(pages: Page<Message>[]): Pages<Message> {

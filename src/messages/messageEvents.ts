@@ -60,7 +60,7 @@ async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<v
     return;
   }
   const fresh = await loadUntil(chat, channelId, (page) => meets(known, page));
-  cache.edit<Pages<Message>>(key, (pages) => mergeNewest(pages, fresh));
+  cache.edit<Pages<Message>>(key, (pages) => mergeNewest(pages, fresh, known));
   for (const message of fresh.flatMap((page) => page.items)) {
     if (message.clientId !== undefined) {
       messageArrived(chat, message);

@@ -4,7 +4,7 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query';
 export interface ChatCache {
   key(key: QueryKey): QueryKey;
   read<Data>(key: QueryKey): Data | undefined;
-  /** Edits one entry; does nothing if it was never loaded. */
+  /** Edits one entry; does nothing if it was never loaded. The edit of a list must be one that may be made twice. */
   edit<Data>(key: QueryKey, edit: (data: Data) => Data): void;
   /** Edits every loaded entry whose key begins so. */
   editAll<Data>(prefix: QueryKey, edit: (data: Data, key: QueryKey) => Data): void;
@@ -28,7 +28,15 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
   const key = (rest: QueryKey): QueryKey => [...prefix, ...rest];
 
   function editExact<Data>(fullKey: QueryKey, edit: (data: Data) => Data): void {
-    queryClient.setQueryData<Data>(fullKey, (data) => (data === undefined ? undefined : edit(data)));
+    const makeEdit = () => {
+      queryClient.setQueryData<Data>(fullKey, (data) => (data === undefined ? undefined : edit(data)));
+    };
+    makeEdit();
+    // A list that is loading a page puts the others back as they were when that began: the edit is made again.
+    const query = queryClient.getQueryCache().find({ queryKey: fullKey });
+    if (query?.state.fetchStatus === 'fetching' && isList(query.state.data)) {
+      query.promise?.then(makeEdit, () => {});
+    }
   }
 
   return {
@@ -67,4 +75,8 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
       queryClient.removeQueries({ queryKey: prefix });
     },
   };
+}
+
+function isList(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'pages' in data;
 }

@@ -5,9 +5,15 @@ interface Identified {
   id: number | string;
 }
 
-/** All loaded items, in the server's order. */
+/** All loaded items, in the server's order; one that moved from page to page while they were read counts once. */
 export function itemsOf<Item>(pages: Pages<Item>): Item[] {
-  return pages.pages.flatMap((page) => page.items);
+  const seen = new Set<unknown>();
+  return pages.pages
+    .flatMap((page) => page.items)
+    .filter((item) => {
+      const { id = item } = item as Partial<Identified>;
+      return !seen.has(id) && seen.add(id);
+    });
 }
 
 /** Edits every page; a page that comes back unchanged keeps its identity, and so do unchanged pages. */

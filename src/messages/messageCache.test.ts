@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Conversation, createConversation, messageOf } from '../../test/conversation.js';
+import type { Pages } from '../queries/chatQuery.js';
+import type { Message, Page } from '../sdk/index.js';
+import {
+  chronological,
+  compareMessages,
+  meets,
+  mergeNewest,
+  updateMessage,
+  upsertMessage,
+} from './messageCache.js';
+
+const PAGE_SIZE = 3;
+const CATCH_UP_PAGES = 3;
+
+const pagesOf = (...pages: Page<Message>[]): Pages<Message> => ({
+  pages,
+  pageParams: pages.map(() => undefined),
+});
+const idsOf = (pages: Pages<Message>) => chronological(pages).map(({ id }) => id);
+const page = (...ids: number[]): Page<Message> => ({ items: ids.map((id) => messageOf(id)) });
+const pageWithNext = (...ids: number[]): Page<Message> => ({ ...page(...ids), next: async () => page() });
+
+describe('the order of messages', () => {
+  it.each([
+    ['time', { createdTime: '2026-01-01T10:00:00.000Z' }, { createdTime: '2026-01-01T10:00:01.000Z' }],
+    ['id, at the same time', { id: 1, createdTime: 'x' }, { id: 2, createdTime: 'x' }],
+    [
+      'time, with and without fractions',
+      { createdTime: '2026-01-01T10:00:00Z' },
+      { createdTime: '2026-01-01T10:00:00.5Z' },
+    ],
+    [
+      'time, in fractions of any length',
+      { createdTime: '2026-01-01T10:00:00.12Z' },
+      { createdTime: '2026-01-01T10:00:00.123Z' },
+    ],
+    [
+      'time, whatever the zone',
+      { createdTime: '2026-01-01T12:00:00+02:00' },
+      { createdTime: '2026-01-01T10:00:01Z' },
+    ],
+    [
+      'time before id',
+      { id: 9, createdTime: '2026-01-01T10:00:00Z' },
+      { id: 3, createdTime: '2026-01-01T10:00:01Z' },
+    ],
+  ])('is by %s', (_, first, second) => {
+    const [a, b] = [messageOf(5, first), messageOf(5, second)];
+
+    expect(compareMessages(a, b)).toBeLessThan(0);
+    expect(compareMessages(b, a)).toBeGreaterThan(0);
+    expect(compareMessages(a, a)).toBe(0);
+  });
+});
+
+describe('a message that arrives', () => {
+  it('goes where it belongs, not where it came in', () => {
+    const pages = pagesOf(pageWithNext(9, 7), pageWithNext(5, 3));
+
+    expect(idsOf(upsertMessage(pages, messageOf(10)))).toEqual([3, 5, 7, 9, 10]);
+    expect(idsOf(upsertMessage(pages, messageOf(8)))).toEqual([3, 5, 7, 8, 9]);
+    expect(idsOf(upsertMessage(pages, messageOf(6)))).toEqual([3, 5, 6, 7, 9]);
+    expect(idsOf(upsertMessage(pages, messageOf(4)))).toEqual([3, 4, 5, 7, 9]);
+  });
+
+  it('stays out if it will come with an older page', () => {
+    const pages = pagesOf(pageWithNext(9, 7));
+
+    expect(upsertMessage(pages, messageOf(2))).toBe(pages);
+    expect(idsOf(upsertMessage(pagesOf(page(9, 7)), messageOf(2)))).toEqual([2, 7, 9]);
+  });
+
+  it('is the first of an empty list', () => {
+    expect(idsOf(upsertMessage(pagesOf(page()), messageOf(1)))).toEqual([1]);
+  });
+
+  it('takes the place of its older copy', () => {
+    const pages = upsertMessage(pagesOf(page(2, 1)), messageOf(2, { deleted: true }));
+
+    expect(idsOf(pages)).toEqual([1, 2]);
+    expect(chronological(pages).at(-1)?.deleted).toBe(true);
+  });
+
+  it('leaves the other pages and messages as they are', () => {
+    const pages = pagesOf(pageWithNext(9, 7), pageWithNext(5, 3));
+    const after = upsertMessage(pages, messageOf(10));
+
+    expect(after.pages[1]).toBe(pages.pages[1]);
+    expect(after.pages[0]?.items.slice(1)).toEqual(pages.pages[0]?.items);
+    expect(after.pages[0]?.items[1]).toBe(pages.pages[0]?.items[0]);
+    expect(after.pages[0]?.next).toBe(pages.pages[0]?.next);
+  });
+});
+
+describe('a message that changes', () => {
+  it('is brought up to date', () => {
+    const after = updateMessage(pagesOf(page(2, 1)), messageOf(1, { deleted: true }));
+
+    expect(chronological(after)[0]?.deleted).toBe(true);
+  });
+
+  it('keeps the mark of the device that sent it', () => {
+    const pages = pagesOf({ items: [messageOf(1, { clientId: 'abc' })] });
+
+    expect(chronological(updateMessage(pages, messageOf(1)))[0]?.clientId).toBe('abc');
+  });
+
+  it('changes nothing if it is not here', () => {
+    const pages = pagesOf(page(2, 1));
+
+    expect(updateMessage(pages, messageOf(7))).toBe(pages);
+  });
+});
+
+describe('the newest pages after a gap', () => {
+  it('meet what is loaded if they overlap, touch nothing in between, or are all there is', () => {
+    const known = pagesOf(pageWithNext(5, 4));
+
+    expect(meets(known, pageWithNext(7, 6, 5))).toBe(true);
+    expect(meets(known, pageWithNext(6, 4))).toBe(true);
+    expect(meets(known, pageWithNext(8, 7, 6))).toBe(false);
+    expect(meets(known, page(8, 7))).toBe(true);
+    expect(meets(pagesOf(page()), pageWithNext(8, 7))).toBe(true);
+  });
+
+  it('take the place of the old ones and keep what is older', () => {
+    const known = pagesOf(pageWithNext(5, 4), pageWithNext(3, 2));
+    const merged = mergeNewest(known, [pageWithNext(7, 6, 5)], known);
+
+    expect(idsOf(merged)).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(merged.pages.at(-1)).toMatchObject({ next: expect.any(Function) });
+    expect(merged.pages).toHaveLength(merged.pageParams.length);
+  });
+
+  it('start anew if they do not meet the old ones, so that the gap is loaded on demand', () => {
+    const known = pagesOf(pageWithNext(2, 1));
+    const fresh = pageWithNext(9, 8);
+
+    expect(mergeNewest(known, [fresh], known).pages).toEqual([fresh]);
+  });
+
+  it('are not joined across a gap because of what arrived while they were loaded', () => {
+    const known = pagesOf(pageWithNext(2, 1));
+    const now = upsertMessage(known, messageOf(10));
+    const merged = mergeNewest(now, [pageWithNext(9, 8)], known);
+
+    expect(idsOf(merged)).toEqual([8, 9, 10]);
+  });
+
+  it('keep what arrived while they were loaded, even if they are empty', () => {
+    const known = pagesOf(page());
+    const now = upsertMessage(known, messageOf(1));
+
+    expect(idsOf(mergeNewest(now, [page()], known))).toEqual([1]);
+  });
+
+  it('forget what is no longer there', () => {
+    const known = pagesOf(page(5, 4, 3));
+
+    expect(idsOf(mergeNewest(known, [page(5, 3)], known))).toEqual([3, 5]);
+    expect(idsOf(mergeNewest(known, [page(4, 3)], known))).toEqual([3, 4]);
+    expect(idsOf(mergeNewest(known, [page(7, 6)], known))).toEqual([6, 7]);
+    expect(idsOf(mergeNewest(known, [page()], known))).toEqual([]);
+  });
+});
+
+/** What can happen to a list, in any order. */
+type Step =
+  | { does: 'arrives'; atSameTime: boolean }
+  | { does: 'arrive in the wrong order' }
+  | { does: 'older page' }
+  | { does: 'changes'; which: number }
+  | { does: 'gap'; missed: number; during: number };
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ does: fc.constant('arrives' as const), atSameTime: fc.boolean() }),
+  fc.constant({ does: 'arrive in the wrong order' as const }),
+  fc.constant({ does: 'older page' as const }),
+  fc.record({ does: fc.constant('changes' as const), which: fc.nat() }),
+  fc.record({ does: fc.constant('gap' as const), missed: fc.nat(14), during: fc.nat(2) }),
+);
+
+async function catchUp(known: Pages<Message>, { newestPage, say }: Conversation, during: number) {
+  let pages = known;
+  let fresh = newestPage();
+  const freshPages = [fresh];
+  for (let arrival = 0; arrival < during; arrival += 1) pages = upsertMessage(pages, say());
+  while (fresh.next && !meets(known, fresh) && freshPages.length < CATCH_UP_PAGES) {
+    fresh = await fresh.next();
+    freshPages.push(fresh);
+  }
+  return mergeNewest(pages, freshPages, known);
+}
+
+async function take(step: Step, pages: Pages<Message>, conversation: Conversation): Promise<Pages<Message>> {
+  const { say, edit, messages } = conversation;
+  switch (step.does) {
+    case 'arrives':
+      return upsertMessage(pages, say(step.atSameTime));
+    case 'arrive in the wrong order':
+      return [say(), say(), say(true)].reduceRight(upsertMessage, pages);
+    case 'older page': {
+      const older = await pages.pages.at(-1)?.next?.();
+      return older ? pagesOf(...pages.pages, older) : pages;
+    }
+    case 'changes': {
+      const message = messages[step.which % messages.length];
+      return message ? updateMessage(pages, edit(message)) : pages;
+    }
+    case 'gap':
+      for (let missed = 0; missed < step.missed; missed += 1) say(missed % 3 === 0);
+      return catchUp(pages, conversation, step.during);
+  }
+}
+
+describe('a list, whatever happens in whatever order', () => {
+  it('is what the server has from its oldest message on: sorted, without doubles, without holes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(10), fc.array(anyStep, { maxLength: 20 }), async (before, steps) => {
+        const conversation = createConversation(PAGE_SIZE);
+        for (let said = 0; said < before; said += 1) conversation.say(said % 4 === 0);
+        let pages = pagesOf(conversation.newestPage());
+
+        for (const step of steps) {
+          pages = await take(step, pages, conversation);
+          const listed = chronological(pages);
+          expect(listed).toEqual(conversation.messages.slice(conversation.messages.length - listed.length));
+          expect(listed.length).toBeGreaterThanOrEqual(Math.min(PAGE_SIZE, conversation.messages.length));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has no doubles on a server whose pages shift while they are read', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStep, { maxLength: 20 }), async (steps) => {
+        const conversation = createConversation(PAGE_SIZE, 'offset');
+        for (let said = 0; said < 12; said += 1) conversation.say();
+        let pages = pagesOf(conversation.newestPage());
+
+        for (const step of steps.filter(({ does }) => does !== 'gap')) {
+          pages = await take(step, pages, conversation);
+          const listed = chronological(pages);
+          expect(listed).toEqual(conversation.messages.slice(conversation.messages.length - listed.length));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps the identity of what a step does not touch', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: 20 }), async (which) => {
+        const conversation = createConversation(PAGE_SIZE);
+        for (let said = 0; said < 12; said += 1) conversation.say();
+        let pages = pagesOf(conversation.newestPage());
+        pages = await take({ does: 'older page' }, pages, conversation);
+        const after = await take({ does: 'changes', which }, pages, conversation);
+
+        const before = new Set(chronological(pages));
+        expect(chronological(after).filter((message) => !before.has(message)).length).toBeLessThanOrEqual(1);
+        expect(after.pages.filter((one) => !pages.pages.includes(one)).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
