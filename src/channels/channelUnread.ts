@@ -17,8 +17,9 @@ export function countUnread(cache: ChatCache, channel: Channel): void {
 export function clearUnread(cache: ChatCache, channel: Channel): void {
   if (knownUnread(cache, channel) !== false) {
     countUnreadChannel(cache, channel, -1);
-    invalidateUnreadLists(cache);
   }
+  // Whatever is known here: a count that was asked for meanwhile may have learnt of it before the lists did.
+  invalidateUnreadLists(cache);
   cache.edit(channelQueries.unread(channel).key, () => false);
   cache.edit(channelQueries.unreadMessagesCount(channel).key, () => 0);
 }
