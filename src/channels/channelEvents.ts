@@ -20,7 +20,7 @@ export function channelEvents({ client, cache }: ConnectedChat): Unsubscribe {
       const known = cache.read<Channel>(['channel', channel.id]);
       channelUpdated(cache, channel);
       // A change that no new message explains may be one of the members.
-      if (known?.lastReceivedMessage?.id === channel.lastReceivedMessage?.id) {
+      if (!known || known.lastReceivedMessage?.id === channel.lastReceivedMessage?.id) {
         cache.invalidate(['members', channel.id]);
       }
     }),
