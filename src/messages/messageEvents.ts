@@ -59,7 +59,7 @@ async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<v
   if (!known) {
     return;
   }
-  const fresh = await loadUntil(chat, channelId, (page) => meets(known, page));
+  const fresh = await loadUntil(chat, channelId, (page) => meets(known, page), CATCH_UP_PAGES);
   cache.edit<Pages<Message>>(key, (pages) => mergeNewest(pages, fresh, known));
   for (const message of fresh.flatMap((page) => page.items)) {
     if (message.clientId !== undefined) {
@@ -68,16 +68,17 @@ async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<v
   }
 }
 
-/** Loads newest pages of a channel until one is enough, or there are too many. */
+/** Loads newest pages of a channel until one is enough, there are no more, or the limit is reached. */
 export async function loadUntil(
   { client }: ConnectedChat,
   channelId: number,
   isEnough: (page: Page<Message>) => boolean,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<Page<Message>[]> {
   const channel = await client.api.getChannel(channelId);
   let page = await client.api.getMessages({ channel, filter: { mainThread: true } });
   const pages = [page];
-  while (page.next && !isEnough(page) && pages.length < CATCH_UP_PAGES) {
+  while (page.next && !isEnough(page) && pages.length < limit) {
     page = await page.next();
     pages.push(page);
   }

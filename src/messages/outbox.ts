@@ -1,6 +1,12 @@
 import type { LiveStore } from '../live/liveStore.js';
 import { type OutboxItem, removeFromOutbox, setOutboxStatus } from '../live/outbox.js';
-import type { Channel, CurrentUser, MessageProperties, TextMessage } from '../sdk/index.js';
+import {
+  type Channel,
+  ChatError,
+  type CurrentUser,
+  type MessageProperties,
+  type TextMessage,
+} from '../sdk/index.js';
 
 /** Text that a person wants to be sent. */
 export interface SendMessageVariables {
@@ -22,8 +28,11 @@ const LOCAL_IDS_A_MILLISECOND = 1000;
 
 let itemsMade = 0;
 
-/** Puts a message at the end of the queue. */
+/** Puts a message at the end of the queue; throws `invalid-request` for an empty one. */
 export function enqueue(live: LiveStore, request: SendMessageVariables): OutboxItem {
+  if (request.body.trim() === '') {
+    throw notSent('the text is empty.');
+  }
   itemsMade += 1;
   const item: OutboxItem = {
     ...request,
@@ -47,9 +56,15 @@ export function retry(live: LiveStore, clientId: string): void {
   live.setState(({ outbox }) => ({ outbox: setOutboxStatus(outbox, clientId, { status: 'uncertain' }) }));
 }
 
-/** Throws a message away that has not arrived. */
+/** Throws a message away that has not arrived; whoever waits for its outcome hears that it never will. */
 export function discard(live: LiveStore, clientId: string): void {
+  const error = notSent('it was thrown away before it arrived.');
+  live.setState(({ outbox }) => ({ outbox: setOutboxStatus(outbox, clientId, { status: 'failed', error }) }));
   live.setState(({ outbox }) => ({ outbox: removeFromOutbox(outbox, clientId) }));
+}
+
+function notSent(reason: string): ChatError {
+  return new ChatError('invalid-request', { call: 'sendMessage', reason });
 }
 
 /** Settles when the message left the outbox, rejects with its error when it failed. */

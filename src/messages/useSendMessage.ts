@@ -7,7 +7,7 @@ import { enqueue, outcomeOf, type SendMessageVariables } from './outbox.js';
 
 const sendMessage: ChatMutation<SendMessageVariables, void> = {
   name: 'sendMessage',
-  run: ({ live }, request) => outcomeOf(live, enqueue(live, request).clientId),
+  run: async ({ live }, request) => outcomeOf(live, enqueue(live, request).clientId),
 };
 
 /**
@@ -19,7 +19,7 @@ const sendMessage: ChatMutation<SendMessageVariables, void> = {
  *
  * @returns A TanStack mutation result: `mutate({ channel, body, properties?, groupTag? })`; `mutateAsync`
  * resolves when the message has arrived (offline: not before), and rejects with a {@link ChatError} when it was
- * refused. A failed one stays in the list: {@link useOutbox} tries it again or throws it away.
+ * refused or thrown away. A failed one stays in the list: {@link useOutbox} tries it again or throws it away.
  *
  * @example
  * function Hello({ channel }: { channel: Channel }) {
