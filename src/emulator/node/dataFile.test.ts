@@ -43,3 +43,13 @@ it.each(['no json', '{"version":7}'])('refuses the file %j instead of overwritin
   await expect(startEmulator({ data })).rejects.toThrow('is no data of this emulator');
   expect(readFileSync(data, 'utf8')).toBe(content);
 });
+
+it('gives the port back when the file cannot be written', async () => {
+  const probe = await startEmulator();
+  const { port } = probe;
+  await probe.close();
+  await expect(startEmulator({ port, data: join(folder, 'missing', 'chat.json') })).rejects.toThrow('ENOENT');
+  const server = await startEmulator({ port });
+  expect(server.port).toBe(port);
+  await server.close();
+});

@@ -46,6 +46,16 @@ const stop = (server: Server) =>
     server.closeAllConnections();
   });
 
+/** Runs a task that a running server depends on; when it throws, nobody would ever stop the server. */
+async function orStop<Value>(server: Server, task: () => Value): Promise<Value> {
+  try {
+    return task();
+  } catch (thrown) {
+    await stop(server);
+    throw thrown;
+  }
+}
+
 /**
  * Starts a local ChatKitty on a port of this machine, for tests in Node and for development. Rejects when the
  * port is taken or `data` cannot be read.
@@ -66,7 +76,7 @@ export async function startEmulator(options: StartOptions = {}): Promise<Emulato
   const server = createServer();
   const detach = attachEmulator(server, { emulator });
   const actualPort = await listen(server, port);
-  const stopKeeping = data === undefined ? undefined : keepData(emulator, data);
+  const stopKeeping = data === undefined ? undefined : await orStop(server, () => keepData(emulator, data));
   const host = `${ADDRESS}:${actualPort}`;
   return {
     url: `http://${host}`,
