@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { ChatParameters } from '../../.storybook/withChat.js';
 import { InChannel } from '../../test/InChannel.js';
+import type { InstalledEmulator } from '../emulator/browser/installEmulator.js';
 import { MessageThread, type MessageThreadProps } from './MessageThread.js';
 
 type Args = Omit<MessageThreadProps, 'channel'> & { channelName: string; width: number };
@@ -10,6 +11,7 @@ const meta: Meta<Args> = {
   title: 'Messages/MessageThread',
   args: { channelName: 'General', width: 720, layout: 'bubbles' },
   parameters: { chat: { fixture: 'small-team' } },
+  play: ({ canvasElement }) => loaded(canvasElement),
   render: ({ channelName, width, ...args }) => (
     <div style={{ blockSize: 640, maxInlineSize: width }}>
       <InChannel name={channelName}>{(channel) => <MessageThread channel={channel} {...args} />}</InChannel>
@@ -21,8 +23,21 @@ type Story = StoryObj<Args>;
 
 const chat = (parameters: ChatParameters) => ({ chat: { fixture: 'small-team', ...parameters } });
 
+const WAIT = { timeout: 5000 };
+
+async function loaded(canvasElement: HTMLElement) {
+  const log = await within(canvasElement).findByRole('log', { name: 'Messages' }, WAIT);
+  await waitFor(() => expect(log).toHaveAttribute('aria-busy', 'false'), WAIT);
+}
+
+/** What happens in a story happens before somebody's eyes. */
+async function onceOpen({ emulator }: InstalledEmulator) {
+  await waitFor(() => expect(emulator.stats().chatSessions).toBeGreaterThan(0), WAIT);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
 async function write(canvasElement: HTMLElement, text: string) {
-  const field = await within(canvasElement).findByRole('textbox', { name: 'Message' }, { timeout: 5000 });
+  const field = await within(canvasElement).findByRole('textbox', { name: 'Message' }, WAIT);
   await userEvent.type(field, text, { delay: null });
 }
 
@@ -50,22 +65,28 @@ export const LongHistory: Story = {
 
 export const SomebodyIsTyping: Story = {
   parameters: chat({
-    act: async ({ emulator }) => {
+    act: async (installed) => {
+      const { emulator } = installed;
+      await onceOpen(installed);
       await Promise.all([
         emulator.as('grace').type('General', 'There is', { for: 60_000 }),
         emulator.as('ada').type('General', 'Cake!', { for: 60_000 }),
       ]);
     },
   }),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText(/are typing/, {}, WAIT);
+  },
 };
 
 /** Edited, deleted, a mention, a link, a file, emoji, another script, a very long word, the application itself. */
 export const EveryKindOfMessage: Story = {
   args: { channelName: 'Random' },
   parameters: chat({
-    act: async ({ emulator }) => {
+    act: async (installed) => {
+      const { emulator } = installed;
       // Deleted messages are not handed out later: only who was there sees the mark.
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await onceOpen(installed);
       const [ada, john, linus] = [emulator.as('ada'), emulator.as('john'), emulator.as('linus')];
       await ada.editMessage(await ada.sendMessage('Random', 'Lunch at noon?'), 'Lunch at half past twelve?');
       await ada.deleteMessage(await ada.sendMessage('Random', 'Forget it'));
@@ -87,19 +108,24 @@ export const EveryKindOfMessage: Story = {
       emulator.sendSystemMessage('Random', 'Linus Haddad changed the topic to “Lunch”.');
     },
   }),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText(/changed the topic/, {}, WAIT);
+  },
 };
 
 export const Offline: Story = {
   parameters: chat({
-    act: async ({ emulator }) => {
-      // The train leaves once everything is on screen.
-      await new Promise((resolve) => setTimeout(resolve, 800));
+    act: async (installed) => {
+      const { emulator } = installed;
+      await onceOpen(installed);
       emulator.faults.refuseConnections(1000);
       emulator.disconnect();
     },
   }),
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findAllByRole('article', {}, { timeout: 5000 });
+    await loaded(canvasElement);
+    // Long enough for the tunnel.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     await write(canvasElement, 'On the train, back in ten minutes{Enter}');
     await write(canvasElement, 'Save me a slice{Enter}');
   },
@@ -115,7 +141,7 @@ export const Refused: Story = {
   }),
   play: async ({ canvasElement }) => {
     await write(canvasElement, 'Is anybody there?{Enter}');
-    await within(canvasElement).findByRole('button', { name: 'Discard' }, { timeout: 5000 });
+    await within(canvasElement).findByRole('button', { name: 'Discard' }, WAIT);
   },
 };
 
@@ -135,6 +161,9 @@ export const Empty: Story = {
 
 export const Loading: Story = {
   parameters: chat({ before: ({ emulator }) => emulator.faults.neverAnswer('getMessages', 100) }),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole('log', { busy: true }, WAIT);
+  },
 };
 
 export const LoadFailed: Story = {
@@ -143,7 +172,7 @@ export const LoadFailed: Story = {
 
 export const TooLong: Story = {
   play: async ({ canvasElement }) => {
-    const field = await within(canvasElement).findByRole('textbox', { name: 'Message' }, { timeout: 5000 });
+    const field = await within(canvasElement).findByRole('textbox', { name: 'Message' }, WAIT);
     await userEvent.click(field);
     await userEvent.paste('All work and no play makes a dull chat. '.repeat(251));
   },

@@ -25,17 +25,21 @@ export function MessageSkeleton({ layout }: { layout: ThreadLayout }) {
     <div {...partProps('message-skeleton', { layout })}>
       <VisuallyHidden>{common.loading}</VisuallyHidden>
       {lines.map(({ own, width }) => (
-        <div key={width} {...partProps('message-skeleton-row', { own: own && layout === 'bubbles' })}>
-          {(!own || layout === 'rows') && (
-            <Skeleton
-              shape="circle"
-              width={layout === 'rows' ? '36px' : '28px'}
-              height={layout === 'rows' ? '36px' : '28px'}
-            />
-          )}
-          <Skeleton width={width} height="38px" className="ck-message-skeleton-bubble" />
-        </div>
+        <SkeletonRow key={width} own={own && layout === 'bubbles'} width={width} layout={layout} />
       ))}
+    </div>
+  );
+}
+
+function SkeletonRow({ own, width, layout }: { own: boolean; width: string; layout: ThreadLayout }) {
+  const picture = layout === 'rows' ? '36px' : '28px';
+  return (
+    <div {...partProps('message-skeleton-row', { own, layout })}>
+      {!own && <Skeleton shape="circle" width={picture} height={picture} />}
+      <div {...partProps('message-skeleton-main')}>
+        <Skeleton width={own ? '44px' : '104px'} height="10px" />
+        <Skeleton width={width} height={layout === 'rows' ? '14px' : '38px'} />
+      </div>
     </div>
   );
 }

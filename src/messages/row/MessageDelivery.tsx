@@ -34,12 +34,14 @@ export function FailedNote({ delivery }: { delivery: OutboxItem & { status: 'fai
         <AlertIcon size={14} />
         {failureWords(delivery.error, messages)}
       </span>
-      <Button size="s" variant="ghost" onClick={() => retry(delivery.clientId)}>
-        {messages.retry}
-      </Button>
-      <Button size="s" variant="ghost" onClick={() => discard(delivery.clientId)}>
-        {messages.discard}
-      </Button>
+      <span {...partProps('message-failed-actions')}>
+        <Button size="s" variant="ghost" onClick={() => retry(delivery.clientId)}>
+          {messages.retry}
+        </Button>
+        <Button size="s" variant="ghost" onClick={() => discard(delivery.clientId)}>
+          {messages.discard}
+        </Button>
+      </span>
     </div>
   );
 }

@@ -70,6 +70,7 @@ export const MessageRow = part('MessageRow', function MessageRow(props: MessageR
         )}
         <div id={contentId} {...partProps('message-body')}>
           <MessageBubble {...{ message, own, position, layout }} />
+          {layout === 'bubbles' && !startsGroup(position) && <TimeOnDemand message={message} />}
           {'delivery' in message && <DeliveryMark delivery={message.delivery} />}
         </div>
         {'delivery' in message && message.delivery.status === 'failed' && (
@@ -96,10 +97,15 @@ function Margin({ author, message, own, position, layout }: AuthoredProps & { po
       {startsGroup(position) ? (
         <UserAvatar user={author} size={isRows ? 'm' : 's'} showPresence={false} />
       ) : (
-        isRows && <Timestamp moment={message.createdTime} className="ck-message-time" />
+        isRows && <TimeOnDemand message={message} />
       )}
     </div>
   );
+}
+
+/** Within a group the time shows under the pointer. */
+function TimeOnDemand({ message }: { message: ListedMessage }) {
+  return <Timestamp moment={message.createdTime} className="ck-message-time ck-message-time-on-demand" />;
 }
 
 function Head({ author, message, named }: Pick<AuthoredProps, 'author' | 'message'> & { named: boolean }) {
