@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { ChatCache } from '../queries/chatCache.js';
 import type { Pages } from '../queries/chatQuery.js';
-import { hasItem, moveToFront, removeItem, replaceItem } from '../queries/pages.js';
+import { itemsOf, moveToFront, removeItem, replaceItem } from '../queries/pages.js';
 import type { Channel, ChannelsFilter } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
@@ -10,9 +10,13 @@ const allLists: QueryKey = ['channels'];
 /** The user became a member: joined, was added, or created it. */
 export function channelJoined(cache: ChatCache, channel: Channel): void {
   rememberChannel(cache, channel);
-  editLists(cache, (pages, filter) =>
-    isJoinableList(filter) ? removeItem(pages, channel.id) : addIfNamed(pages, filter, channel),
-  );
+  editLists(cache, (pages, filter) => {
+    if (isJoinableList(filter)) {
+      return removeItem(pages, channel.id);
+    }
+    return filter.unread ? replaceItem(pages, channel) : addIfNamed(pages, filter, channel);
+  });
+  invalidateUnreadLists(cache);
 }
 
 /** The user is no longer a member. */
@@ -29,13 +33,14 @@ export function channelLeft(cache: ChatCache, channel: Channel): void {
 
 /** The channel changed; one with a newer message moves to the top of the lists it belongs to. */
 export function channelUpdated(cache: ChatCache, channel: Channel): void {
-  const isActive = hasNewerMessage(cache.read<Channel>(channelQueries.channel(channel.id).key), channel);
+  const remembered = cache.read<Channel>(channelQueries.channel(channel.id).key);
   rememberChannel(cache, channel);
   editLists(cache, (pages, filter) => {
-    if (!isActive || isJoinableList(filter)) {
+    const listed = itemsOf(pages).find(({ id }) => id === channel.id);
+    if (isJoinableList(filter) || !hasNewerMessage(listed ?? remembered, channel)) {
       return replaceItem(pages, channel);
     }
-    return filter.unread && !hasItem(pages, channel.id) ? pages : addIfNamed(pages, filter, channel);
+    return filter.unread && !listed ? pages : addIfNamed(pages, filter, channel);
   });
 }
 
@@ -53,12 +58,11 @@ export function channelDeleted(cache: ChatCache, { id }: Channel): void {
 
 /** Lists of unread channels are asked for again: only the server knows what is unread. */
 export function invalidateUnreadLists(cache: ChatCache): void {
-  cache.editAll<Pages<Channel>>(allLists, (pages, key) => {
+  for (const key of cache.keys(allLists)) {
     if (filterOf(key).unread) {
       cache.invalidate(key);
     }
-    return pages;
-  });
+  }
 }
 
 /** Writes the newest object of a channel where `useChannel` finds it. */
@@ -88,7 +92,11 @@ function addIfNamed(pages: Pages<Channel>, filter: ChannelsFilter, channel: Chan
   return isNamed ? moveToFront(pages, channel) : pages;
 }
 
-function hasNewerMessage(known: Channel | undefined, channel: Channel): boolean {
-  const last = channel.lastReceivedMessage;
-  return last !== undefined && last.id !== known?.lastReceivedMessage?.id;
+/** False for a change of another kind, and for the message before the last one, if that was deleted. */
+function hasNewerMessage(known: Channel | undefined, { lastReceivedMessage: last }: Channel): boolean {
+  const before = known?.lastReceivedMessage;
+  if (!last || !before) {
+    return last !== undefined;
+  }
+  return last.id !== before.id && Date.parse(last.createdTime) >= Date.parse(before.createdTime);
 }

@@ -7,7 +7,14 @@ import type {
   CreateChannelRequest,
   User,
 } from '../sdk/index.js';
-import { channelDeleted, channelHidden, channelJoined, channelLeft, channelUpdated } from './channelCache.js';
+import {
+  channelDeleted,
+  channelHidden,
+  channelJoined,
+  channelLeft,
+  channelUpdated,
+  invalidateUnreadLists,
+} from './channelCache.js';
 import { clearUnread } from './channelUnread.js';
 
 /** What can be done to channels, and what it changes in the caches. */
@@ -81,5 +88,7 @@ export const channelMutations = {
       return () => cache.invalidate(['unread']);
     },
     run: ({ client }, request) => client.api.readChannel(request),
+    // Asked before the server knew, it would have listed the channel once more.
+    onDone: ({ cache }) => invalidateUnreadLists(cache),
   } satisfies ChatMutation<ChannelRequest, void>,
 };

@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient, QueryFilters, QueryKey } from '@tanstack/react-query';
 
 /** One user's share of a query client: every key lives under one prefix, so that it can be the host's client. */
 export interface ChatCache {
@@ -15,6 +15,8 @@ export interface ChatCache {
   invalidateAllBut(family: string): void;
   /** Forgets one entry and what is under it, and loads again what is on screen of it. */
   reload(prefix: QueryKey): void;
+  /** The keys of what was loaded. */
+  keys(prefix: QueryKey): QueryKey[];
   /** The keys of what is on screen now. */
   activeKeys(prefix: QueryKey): QueryKey[];
   /** Forgets what is not on screen. */
@@ -37,6 +39,13 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
     if (query?.state.fetchStatus === 'fetching' && isList(query.state.data)) {
       query.promise?.then(makeEdit, () => {});
     }
+  }
+
+  function keysOf(filters: QueryFilters): QueryKey[] {
+    return queryClient
+      .getQueryCache()
+      .findAll(filters)
+      .map(({ queryKey }) => queryKey.slice(prefix.length));
   }
 
   return {
@@ -63,11 +72,8 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
     reload: (rest) => {
       void queryClient.resetQueries({ queryKey: key(rest) });
     },
-    activeKeys: (rest) =>
-      queryClient
-        .getQueryCache()
-        .findAll({ queryKey: key(rest), type: 'active' })
-        .map(({ queryKey }) => queryKey.slice(prefix.length)),
+    keys: (rest) => keysOf({ queryKey: key(rest) }),
+    activeKeys: (rest) => keysOf({ queryKey: key(rest), type: 'active' }),
     dropInactive: (rest) => {
       queryClient.removeQueries({ queryKey: key(rest), type: 'inactive' });
     },
