@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { userEvent, within } from 'storybook/test';
+import type { ChatParameters } from '../../.storybook/withChat.js';
+import type { Channel } from '../sdk/index.js';
+import { ChannelList, type ChannelListProps } from './ChannelList.js';
+
+function Sidebar(props: ChannelListProps) {
+  const [channel, setChannel] = useState<Channel>();
+  return (
+    <div style={{ blockSize: 640, maxInlineSize: 320 }}>
+      <ChannelList {...props} selectedId={channel?.id} onSelect={setChannel} />
+    </div>
+  );
+}
+
+const meta: Meta<typeof ChannelList> = {
+  title: 'Channels/ChannelList',
+  component: ChannelList,
+  render: (props) => <Sidebar {...props} />,
+  parameters: { chat: { fixture: 'small-team' } },
+};
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const WAIT = { timeout: 5000 };
+const chat = (parameters: ChatParameters) => ({ chat: { fixture: 'small-team', ...parameters } });
+const show = (shelf: string) => async (canvasElement: HTMLElement) =>
+  userEvent.click(await within(canvasElement).findByRole('radio', { name: shelf }, WAIT));
+
+export const Joined: Story = {};
+
+export const Selected: Story = {
+  play: async ({ canvasElement }) =>
+    userEvent.click(await within(canvasElement).findByRole('button', { name: /^Design/ }, WAIT)),
+};
+
+export const Unread: Story = { play: ({ canvasElement }) => show('Unread')(canvasElement) };
+
+/** Two dozen channels that the person could join. */
+export const Browse: Story = {
+  parameters: chat({ fixture: 'noisy-room', username: 'hana.chen' }),
+  play: ({ canvasElement }) => show('Browse')(canvasElement),
+};
+
+/** People write, come and go: each changes its own row only. */
+export const Alive: Story = {
+  parameters: chat({
+    act: async ({ emulator }) => {
+      await emulator.as('john').goOnline();
+      await emulator.as('linus').sendMessage('Random', 'Who took the good stapler?');
+    },
+  }),
+};
+
+export const Searching: Story = {
+  play: async ({ canvasElement }) =>
+    userEvent.type(await within(canvasElement).findByRole('searchbox', {}, WAIT), 'de'),
+};
+
+export const NothingFound: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByRole('searchbox', {}, WAIT), 'zebra');
+    await canvas.findByText('No channel found', {}, WAIT);
+  },
+};
+
+export const Empty: Story = { parameters: chat({ fixture: 'empty' }) };
+
+export const Loading: Story = {
+  parameters: chat({ before: ({ emulator }) => emulator.faults.delay('getChannels', 600_000) }),
+};
+
+export const Failed: Story = {
+  parameters: chat({ before: ({ emulator }) => emulator.faults.failNext('getChannels', 100) }),
+};
