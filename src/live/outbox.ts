@@ -26,15 +26,16 @@ export type OutboxItem = OutboxStatus & {
 
 type Outbox = readonly OutboxItem[];
 
-/** Moves one item to another status. */
+/** Moves one item to another status. The same list comes back if it is not there. */
 export function setOutboxStatus(outbox: Outbox, clientId: string, status: OutboxStatus): Outbox {
-  return outbox.map((item) => {
-    if (item.clientId !== clientId) {
-      return item;
-    }
-    const { status: _, ...content } = item;
-    return { ...content, ...status };
-  });
+  const at = outbox.findIndex((item) => item.clientId === clientId);
+  const item = outbox[at];
+  return item ? outbox.with(at, { ...contentOf(item), ...status }) : outbox;
+}
+
+function contentOf(item: OutboxItem) {
+  const { status: _status, error: _error, ...content } = { error: undefined, ...item };
+  return content;
 }
 
 /** Takes an item out: it arrived, or was discarded. The same list comes back if it is not there. */

@@ -12,10 +12,16 @@ export interface TypingUser {
 
 type Typing = Readonly<Record<number, readonly TypingUser[]>>;
 
-/** Somebody typed: they count once, and for a while from now. */
+/** Somebody typed: they count for a while from now, and once, in their place and as the object known already. */
 export function startTyping(typing: Typing, channelId: number, user: User, now: number): Typing {
-  const others = (typing[channelId] ?? []).filter((entry) => entry.user.id !== user.id);
-  return { ...typing, [channelId]: [...others, { user, until: now + TYPING_LASTS_MS }] };
+  const until = now + TYPING_LASTS_MS;
+  const entries = typing[channelId] ?? [];
+  const at = entries.findIndex((entry) => entry.user.id === user.id);
+  const known = entries[at];
+  return {
+    ...typing,
+    [channelId]: known ? entries.with(at, { ...known, until }) : [...entries, { user, until }],
+  };
 }
 
 /** Somebody stopped, or sent what they typed. */
