@@ -69,7 +69,7 @@ export type * from './sdk/model.js';
 export type * from './sdk/requests.js';
 export type { ChatSessionHandlers } from './session/chatSessionHandlers.js';
 export { useChatKittyEvent } from './session/useChatKittyEvent.js';
-export { type ChatSessionResult, useChatSession } from './session/useChatSession.js';
+export { type ChatSessionOptions, type ChatSessionResult, useChatSession } from './session/useChatSession.js';
 export { useTriggerEvent } from './session/useTriggerEvent.js';
 export { useCreateThread } from './threads/useCreateThread.js';
 export { useReadThread } from './threads/useReadThread.js';

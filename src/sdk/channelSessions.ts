@@ -1,6 +1,5 @@
 import type { UserSession } from './connection.js';
-import type { Kitty } from './instance.js';
-import type { Channel } from './model.js';
+import type { Channel, Thread } from './model.js';
 import type { Unsubscribe } from './subscribe.js';
 
 const SECONDS = 1000;
@@ -12,12 +11,20 @@ export const END_GRACE_MS = 1 * SECONDS;
  */
 export const END_AGAIN_AFTER_MS = [0.25 * SECONDS, 1 * SECONDS, 3 * SECONDS, 10 * SECONDS];
 
+/** What we use of the SDK's chat session. Its `end` is swapped once the server has answered: call it late. */
+interface SdkChatSession {
+  end(): void;
+  setThread(thread: Thread): void;
+}
+
 interface OpenChat {
   channel: Channel;
   users: number;
+  /** Whose events are wanted besides the channel's. */
+  thread?: Thread | undefined;
   graceTimer?: ReturnType<typeof setTimeout> | undefined;
-  /** Ends today's SDK session; absent while not connected. */
-  end?: (() => void) | undefined;
+  /** Today's SDK session; absent while not connected. */
+  session?: SdkChatSession | undefined;
 }
 
 /** The chats that are open, one SDK session per channel however many components want it. */
@@ -25,6 +32,8 @@ export interface ChannelSessions {
   /** Opens the channel's chat, or joins the open one; call the result to leave it. */
   open(channel: Channel): Unsubscribe;
   isOpen(channelId: number): boolean;
+  /** Brings the events of one thread of an open chat; the SDK listens to one at a time. */
+  setThread(channelId: number, thread: Thread): void;
   /** Ends everything at once, without grace. */
   endAll(): void;
 }
@@ -42,15 +51,18 @@ export function createChannelSessions(
         begin(chat);
       } else {
         // The app's own instance would bring its sessions back by itself, next to those that begin then.
-        chat.end?.();
-        chat.end = undefined;
+        chat.session?.end();
+        chat.session = undefined;
       }
     }
   });
 
   function begin(chat: OpenChat): void {
     const { kitty } = session.requireInstance('startChatSession');
-    chat.end = startChat(kitty, handlersFor(chat.channel));
+    chat.session = kitty.startChatSession(handlersFor(chat.channel)).session as unknown as SdkChatSession;
+    if (chat.thread) {
+      chat.session.setThread(chat.thread);
+    }
   }
 
   function open(channel: Channel): Unsubscribe {
@@ -58,7 +70,7 @@ export function createChannelSessions(
     chats.set(channel.id, chat);
     chat.users += 1;
     clearTimeout(chat.graceTimer);
-    if (!chat.end && session.connection.status === 'connected') {
+    if (!chat.session && session.connection.status === 'connected') {
       begin(chat);
     }
     let left = false;
@@ -87,6 +99,13 @@ export function createChannelSessions(
   return {
     open,
     isOpen: (channelId) => chats.has(channelId),
+    setThread(channelId, thread) {
+      const chat = chats.get(channelId);
+      if (chat) {
+        chat.thread = thread;
+        chat.session?.setThread(thread);
+      }
+    },
     endAll() {
       for (const chat of chats.values()) {
         clearTimeout(chat.graceTimer);
@@ -96,19 +115,12 @@ export function createChannelSessions(
   };
 }
 
-/** Returns the end of the session, bound late: the SDK swaps `session.end` once the server has answered. */
-function startChat(kitty: Kitty, request: object): () => void {
-  const { session } = kitty.startChatSession(request);
-  return () => session.end();
-}
-
-function endForGood(chat: OpenChat): void {
-  const { end } = chat;
-  if (!end) {
+function endForGood({ session }: OpenChat): void {
+  if (!session) {
     return;
   }
-  end();
+  session.end();
   for (const delay of END_AGAIN_AFTER_MS) {
-    setTimeout(end, delay);
+    setTimeout(() => session.end(), delay);
   }
 }

@@ -1,5 +1,5 @@
 import type { EventHub } from './eventHub.js';
-import type { Channel, ChannelEvent, Keystrokes, Reaction, ReadReceipt } from './model.js';
+import type { Channel, ChannelEvent, Keystrokes, Reaction, ReadReceipt, Thread } from './model.js';
 import type { Translator } from './translate.js';
 
 /** The handlers of one SDK chat session: each translates and passes on to the hub, with its channel. */
@@ -13,6 +13,14 @@ export function chatHandlers(channel: Channel, hub: EventHub, translate: Transla
       | 'onParticipantPresenceChanged',
   ) => ({ [name]: (raw: unknown) => hub.emit(name, () => ({ channel, user: translate.user(raw) })) });
 
+  const threadUser = (name: 'onThreadTypingStarted' | 'onThreadTypingStopped') => ({
+    [name]: (thread: Thread, raw: unknown) => {
+      if (isOfThread(raw, thread)) {
+        hub.emit(name, () => ({ channel, thread: translate.thread(thread), user: translate.user(raw) }));
+      }
+    },
+  });
+
   return {
     channel,
     ...user('onTypingStarted'),
@@ -20,6 +28,26 @@ export function chatHandlers(channel: Channel, hub: EventHub, translate: Transla
     ...user('onParticipantEnteredChat'),
     ...user('onParticipantLeftChat'),
     ...user('onParticipantPresenceChanged'),
+    ...threadUser('onThreadTypingStarted'),
+    ...threadUser('onThreadTypingStopped'),
+    onThreadReceivedMessage: (thread: Thread, message: unknown) => {
+      if (isOfThread(message, thread)) {
+        hub.emit('onThreadReceivedMessage', () => ({
+          channel,
+          thread: translate.thread(thread),
+          message: translate.message(message),
+        }));
+      }
+    },
+    onThreadReceivedKeystrokes: (thread: Thread, keystrokes: Keystrokes) => {
+      if (isOfThread(keystrokes, thread)) {
+        hub.emit('onThreadReceivedKeystrokes', () => ({
+          channel,
+          thread: translate.thread(thread),
+          keystrokes,
+        }));
+      }
+    },
     onReceivedMessage: (message: unknown, parent?: unknown) =>
       hub.emit('onReceivedMessage', () => ({
         channel,
@@ -43,4 +71,10 @@ export function chatHandlers(channel: Channel, hub: EventHub, translate: Transla
         reaction,
       })),
   };
+}
+
+/** The SDK labels the events of every thread with the one it was told to listen to. */
+function isOfThread(raw: unknown, { id }: Thread): boolean {
+  const { threadId } = raw as { threadId?: unknown };
+  return threadId === undefined || String(threadId) === String(id);
 }

@@ -7,12 +7,18 @@ import type {
   Notification,
   Reaction,
   ReadReceipt,
+  Thread,
   User,
 } from './model.js';
 
 interface InChannel {
   /** The channel whose chat session heard it. */
   channel: Channel;
+}
+
+interface InThread extends InChannel {
+  /** The thread that the chat session was told to listen to. */
+  thread: Thread;
 }
 
 /** Everything the SDK can tell, by the SDK's own names. */
@@ -37,6 +43,10 @@ export interface ChatEvents {
   onParticipantEnteredChat: InChannel & { user: User };
   onParticipantLeftChat: InChannel & { user: User };
   onParticipantPresenceChanged: InChannel & { user: User };
+  onThreadReceivedMessage: InThread & { message: Message };
+  onThreadReceivedKeystrokes: InThread & { keystrokes: Keystrokes };
+  onThreadTypingStarted: InThread & { user: User };
+  onThreadTypingStopped: InThread & { user: User };
   onEventTriggered: InChannel & { event: ChannelEvent };
   onMessageRead: InChannel & { message: Message; receipt: ReadReceipt };
   onMessageReactionAdded: InChannel & { message: Message; reaction: Reaction };

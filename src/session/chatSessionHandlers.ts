@@ -8,6 +8,7 @@ import {
   type Message,
   type Reaction,
   type ReadReceipt,
+  type Thread,
   type Unsubscribe,
   type User,
   unsubscribeAll,
@@ -34,6 +35,11 @@ export interface ChatSessionHandlers {
   onMessageRead?(message: Message, receipt: ReadReceipt): void;
   onMessageReactionAdded?(message: Message, reaction: Reaction): void;
   onMessageReactionRemoved?(message: Message, reaction: Reaction): void;
+  /** A message arrived in the thread that the session listens to. */
+  onThreadReceivedMessage?(thread: Thread, message: Message): void;
+  onThreadReceivedKeystrokes?(thread: Thread, keystrokes: Keystrokes): void;
+  onThreadTypingStarted?(thread: Thread, user: User): void;
+  onThreadTypingStopped?(thread: Thread, user: User): void;
   /** The channel itself changed. */
   onChannelUpdated?(channel: Channel): void;
 }
@@ -55,6 +61,10 @@ const argumentsOf: {
   onMessageRead: ({ message, receipt }) => [message, receipt],
   onMessageReactionAdded: ({ message, reaction }) => [message, reaction],
   onMessageReactionRemoved: ({ message, reaction }) => [message, reaction],
+  onThreadReceivedMessage: ({ thread, message }) => [thread, message],
+  onThreadReceivedKeystrokes: ({ thread, keystrokes }) => [thread, keystrokes],
+  onThreadTypingStarted: ({ thread, user }) => [thread, user],
+  onThreadTypingStopped: ({ thread, user }) => [thread, user],
 };
 
 /** Calls the newest handlers for everything that happens in one channel. */

@@ -5,11 +5,20 @@ import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
 import { selectSignedIn, useLive } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
-import type { Channel, User } from '../sdk/index.js';
+import type { Channel, Thread, User } from '../sdk/index.js';
 import { useTypingUsers } from '../typing/useTypingUsers.js';
 import { type ChatSessionHandlers, listenInChannel } from './chatSessionHandlers.js';
 
 const nobody: readonly User[] = [];
+
+/** What else {@link useChatSession} can be told. */
+export interface ChatSessionOptions {
+  /**
+   * A thread of the channel to listen to as well. The SDK listens to one at a time: of several components that
+   * name one, the last wins.
+   */
+  thread?: Thread | undefined;
+}
 
 /** What {@link useChatSession} tells. */
 export interface ChatSessionResult {
@@ -27,11 +36,12 @@ export interface ChatSessionResult {
  *
  * However many components open one channel, there is one session; it survives remounts and reconnects.
  * Re-renders when somebody enters, leaves, starts or stops typing, and when the connection comes or goes.
- * SDK: `startChatSession`, `ChatSession.end` (guide: "Chat Sessions").
+ * SDK: `startChatSession`, `ChatSession.end`, `ChatSession.setThread` (guide: "Chat Sessions").
  *
  * @param channel - Nothing is opened while it is undefined.
  * @param handlers - Called as things happen, with the SDK's names and arguments; they need no stable identity.
  * One that throws is reported to the provider's `onError` and hurts nobody.
+ * @param options - `thread` to hear of one thread as well.
  *
  * @example
  * function Chat({ channel }: { channel: Channel }) {
@@ -44,6 +54,7 @@ export interface ChatSessionResult {
 export function useChatSession(
   channel: Channel | undefined,
   handlers?: ChatSessionHandlers,
+  { thread }: ChatSessionOptions = {},
 ): ChatSessionResult {
   const { chat } = useChatContext('useChatSession');
   const signedIn = useLive(selectSignedIn);
@@ -68,6 +79,12 @@ export function useChatSession(
       leave();
     };
   }, [chat, channelId, signedIn]);
+
+  useEffect(() => {
+    if (thread && channelId !== undefined && signedIn) {
+      requireClient(chat, 'setThread').client.chats.setThread(channelId, thread);
+    }
+  }, [chat, channelId, signedIn, thread]);
 
   const selectParticipants = useCallback(
     ({ participants }: LiveState) => (channelId === undefined ? nobody : (participants[channelId] ?? nobody)),
