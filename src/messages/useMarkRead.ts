@@ -10,7 +10,8 @@ const SECONDS = 1000;
 /** A busy room is marked as read at most this often. */
 export const READ_EVERY_MS = 2 * SECONDS;
 
-interface MarkReadOptions {
+/** Options of {@link useMarkRead}. */
+export interface MarkReadOptions {
   channel: Channel;
   newest: ListedMessage | undefined;
   /** Whether the newest message is in view. */

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { type ComponentType, Profiler, type ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { InChannel } from '../../../test/InChannel.js';
@@ -7,6 +7,7 @@ import { type RenderWithChatOptions, renderWithChat, WAIT } from '../../../test/
 import { trackMotion } from '../../../test/trackMotion.js';
 import { MessageThread } from '../MessageThread.js';
 import type { MessageRowProps } from '../row/MessageRow.js';
+import type { MessageListProps } from './MessageList.js';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -165,14 +166,11 @@ it('keeps few rows in the page, however long the history', async () => {
 
 it('renders at most one old row for a new message, and none for typing', async () => {
   const renders: number[] = [];
-  const counting = ({
-    Default,
-    ...props
-  }: MessageRowProps & { Default: (row: MessageRowProps) => ReactNode }) => {
+  const counting = ({ Default, ...props }: MessageRowProps & { Default: ComponentType<MessageRowProps> }) => {
     renders.push(props.message.id);
     return <Default {...props} />;
   };
-  const { emulator } = await openThread({ provider: { parts: { MessageRow: counting as never } } });
+  const { emulator } = await openThread({ provider: { parts: { MessageRow: counting } } });
   const known = new Set(renders);
 
   renders.length = 0;
@@ -196,4 +194,66 @@ it('walks through messages by arrow keys, to rows that were not rendered and bac
   await waitFor(() => expect(within(log()).getAllByRole('article').length).toBeGreaterThan(10));
   await user.keyboard('{End}');
   await waitFor(() => expect(articles().at(-1)).toHaveFocus());
+});
+
+it('keeps the focus on a message that is scrolled out of the window', async () => {
+  const { user } = await openArchive();
+  log().focus();
+  await user.keyboard('{ArrowUp}');
+  const focused = document.activeElement;
+  for (let page = 0; page < 3; page += 1) {
+    log().scrollTop = 0;
+    await waitFor(() => expect(log().scrollTop).toBeGreaterThan(400), WAIT);
+  }
+  expect(fromEnd()).toBeGreaterThan(3000);
+  expect(focused).toHaveFocus();
+});
+
+it('leaves no blank band behind a fling', async () => {
+  await openArchive();
+  for (let page = 0; page < 5; page += 1) {
+    log().scrollTop = 0;
+    await waitFor(() => expect(log().scrollTop).toBeGreaterThan(400), WAIT);
+  }
+  const bands: number[] = [];
+  for (let step = 0; step < 40; step += 1) {
+    log().scrollTop += 180;
+    await frame();
+    const box = log().getBoundingClientRect();
+    const rows = [...log().querySelectorAll('[data-index]')].map((row) => row.getBoundingClientRect());
+    bands.push(Math.min(...rows.map(({ top }) => top)) - box.top);
+    bands.push(box.bottom - Math.max(...rows.map(({ bottom }) => bottom)));
+  }
+  expect(Math.max(...bands)).toBeLessThanOrEqual(12);
+});
+
+it('says when older messages cannot be loaded, and tries again when asked', async () => {
+  const { emulator, user } = await openArchive();
+  emulator.faults.failNext('getMessages');
+  log().scrollTop = 20;
+  const retry = await screen.findByRole('button', { name: 'Try again' }, WAIT);
+  const heightBefore = log().scrollHeight;
+  await user.click(retry);
+  await waitFor(() => expect(log().scrollHeight).toBeGreaterThan(heightBefore + 400), WAIT);
+});
+
+it('renders nothing but the composer for a keystroke', async () => {
+  let renders = 0;
+  const counting = ({
+    Default,
+    ...props
+  }: MessageListProps & { Default: ComponentType<MessageListProps> }) => (
+    <Profiler id="list" onRender={() => (renders += 1)}>
+      <Default {...props} />
+    </Profiler>
+  );
+  const { user } = await openThread({ provider: { parts: { MessageList: counting } } });
+  const field = screen.getByRole('textbox', { name: 'Message' });
+  await user.click(field);
+  // Opening ends with the end of scrolling, and the page's focus with marking as read.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  renders = 0;
+  await user.type(field, 'Hello everybody');
+  await frames(5);
+  expect(renders).toBe(0);
 });

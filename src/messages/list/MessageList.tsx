@@ -12,10 +12,10 @@ import { partProps } from '../../ui/partProps.js';
 import { Surface } from '../../ui/Surface.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
 import type { ThreadLayout } from '../row/threadLayout.js';
-import { useMarkRead } from '../useMarkRead.js';
 import { useMessages } from '../useMessages.js';
 import { ArrivalAnnouncer } from './ArrivalAnnouncer.js';
 import { JumpToLatest } from './JumpToLatest.js';
+import { MarkRead } from './MarkRead.js';
 import { MessageRows } from './MessageRows.js';
 import { MessageSkeleton } from './MessageSkeleton.js';
 import { toThreadItems } from './messageGroups.js';
@@ -92,7 +92,6 @@ function MessageListContent({ query, layout, markRead, ...props }: ContentProps)
   const loadOlder = useOlderMessages(query, scroller);
   const onScroll = useScrollMotion(scroller, end.onScroll, loadOlder);
   const focus = useMessageFocus({ items, messageWindow, scroller, keepRef });
-  useMarkRead({ channel, newest: messages.at(-1), enabled: markRead && end.pinned });
 
   return (
     <>
@@ -115,6 +114,7 @@ function MessageListContent({ query, layout, markRead, ...props }: ContentProps)
         )}
       </div>
       {!end.pinned && <JumpToLatest count={end.missed} onClick={end.jumpToLatest} />}
+      <MarkRead channel={channel} newest={messages.at(-1)} enabled={markRead && end.pinned} />
       {query.data && <ArrivalAnnouncer items={items} ownUserId={ownUserId} />}
     </>
   );
