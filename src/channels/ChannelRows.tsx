@@ -8,7 +8,7 @@ import { partProps } from '../ui/partProps.js';
 import { useRovingFocus } from '../ui/useRovingFocus.js';
 import { ChannelRow } from './ChannelRow.js';
 import { JoinChannelButton } from './JoinChannelButton.js';
-import { useWindow } from './useWindow.js';
+import { useChannelWindow } from './useChannelWindow.js';
 
 /** The next page is asked for when fewer rows than this are left below. */
 const ROWS_AHEAD = 8;
@@ -71,7 +71,7 @@ function useWindowedFocus(channels: readonly Channel[]) {
   const reveal = (index: number) => list.scrollTo(index);
   const { activeIndex, ...focus } = useRovingFocus({ count: channels.length, reveal });
   const keyOf = (index: number) => channels[index]?.id ?? index;
-  const list = useWindow({ count: channels.length, keyOf, keep: activeIndex });
+  const list = useChannelWindow({ count: channels.length, keyOf, keep: activeIndex });
   return { list, ...focus };
 }
 

@@ -10,8 +10,8 @@ const OVERSCAN = 6;
 /** Taken for the list's height where there is no layout: in tests without a browser, and while it is hidden. */
 const HEIGHT_WITHOUT_LAYOUT = 800;
 
-/** Options of {@link useWindow}. */
-export interface WindowOptions {
+/** Options of {@link useChannelWindow}. */
+export interface ChannelWindowOptions {
   count: number;
   /** What tells a row from the others, wherever it moves. */
   keyOf: (index: number) => number;
@@ -20,7 +20,7 @@ export interface WindowOptions {
 }
 
 /** The part of a long list that is worth rendering. */
-export interface ListWindow {
+export interface ChannelWindow {
   scrollerRef: React.RefObject<HTMLDivElement | null>;
   rows: VirtualItem[];
   /** Of the whole list, in pixels. */
@@ -33,7 +33,7 @@ export interface ListWindow {
 }
 
 /** Renders ten thousand rows for the price of twenty. Updates as the list is scrolled. */
-export function useWindow({ count, keyOf, keep }: WindowOptions): ListWindow {
+export function useChannelWindow({ count, keyOf, keep }: ChannelWindowOptions): ChannelWindow {
   const scrollerRef = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count,
