@@ -1,10 +1,10 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
 import type { Channel } from '../sdk/index.js';
-import { createKeystrokeThrottle } from './keystrokeThrottle.js';
+import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThrottle.js';
 
 /**
  * Tells the other participants what is being typed.
@@ -14,7 +14,7 @@ import { createKeystrokeThrottle } from './keystrokeThrottle.js';
  * SDK: `sendKeystrokes`.
  *
  * @param channel - Where the draft belongs; nothing is sent while it is undefined.
- * @returns A function of stable identity (per channel) that takes the draft so far.
+ * @returns A function of stable identity that takes the draft so far.
  *
  * @example
  * function Composer({ channel }: { channel: Channel }) {
@@ -24,16 +24,26 @@ import { createKeystrokeThrottle } from './keystrokeThrottle.js';
  */
 export function useSendKeystrokes(channel: Channel | undefined): (keys: string) => void {
   const { chat } = useChatContext('useSendKeystrokes');
+  const newest = useRef(channel);
+  const throttle = useRef<KeystrokeThrottle>(undefined);
+  const channelId = channel?.id;
 
-  const throttle = useMemo(
-    () =>
-      createKeystrokeThrottle((keys) => {
-        if (channel && chat.live.getState().connection.status === 'connected') {
-          requireClient(chat, 'sendKeystrokes').client.api.sendKeystrokes({ channel, keys });
-        }
-      }),
-    [chat, channel],
-  );
-  useEffect(() => throttle.stop, [throttle]);
-  return throttle.type;
+  useEffect(() => {
+    newest.current = channel;
+  });
+
+  useEffect(() => {
+    const send = (keys: string) => {
+      const { current } = newest;
+      if (current && chat.live.getState().connection.status === 'connected') {
+        requireClient(chat, 'sendKeystrokes').client.api.sendKeystrokes({ channel: current, keys });
+      }
+    };
+    const mine = channelId === undefined ? undefined : createKeystrokeThrottle(send);
+    throttle.current = mine;
+    // Runs before the newest channel is another one: "stopped" is told where it was typed.
+    return mine?.stop;
+  }, [chat, channelId]);
+
+  return useCallback((keys) => throttle.current?.type(keys), []);
 }
