@@ -26,6 +26,7 @@ export interface ChannelHeaderProps {
   onBack?: () => void;
   /** Further controls, before joining and leaving. */
   actions?: ReactNode;
+  /** Added to the outermost element. */
   className?: string;
 }
 

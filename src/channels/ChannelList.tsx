@@ -25,6 +25,7 @@ export interface ChannelListProps {
   selectedId?: number;
   /** Somebody picked a channel, created one or joined one. */
   onSelect?: (channel: Channel) => void;
+  /** Added to the outermost element. */
   className?: string;
 }
 

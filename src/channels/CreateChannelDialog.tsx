@@ -22,6 +22,7 @@ export interface CreateChannelDialogProps {
   onClose: () => void;
   /** The channel exists, or for direct ones: existed already. */
   onCreated: (channel: Channel) => void;
+  /** Added to the outermost element. */
   className?: string;
 }
 

@@ -19,6 +19,7 @@ const TOAST_LASTS_MS = 6 * SECONDS;
 export interface NotificationToastsProps {
   /** Somebody clicked a toast: show them the message in its channel. The notification is marked read. */
   onOpen?: (channel: Channel, message: Message) => void;
+  /** Added to the outermost element. */
   className?: string;
 }
 

@@ -2,6 +2,9 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { renderWithChat, WAIT } from '../../test/renderWithChat.js';
+import type { ChannelRowProps } from '../channels/ChannelRow.js';
+import type { MessageRowProps } from '../messages/row/MessageRow.js';
+import type { PartOverrideProps } from '../ui/part.js';
 import { ChatPanel } from './ChatPanel.js';
 
 const row = (name: RegExp) => screen.findByRole('button', { name }, WAIT);
@@ -108,4 +111,44 @@ it('never grows beyond the window, nor sideways', async () => {
     expect(panel.getBoundingClientRect().height).toBe(640);
     view.unmount();
   }
+});
+
+it('renders at most one old message and one old channel when somebody writes, and none while they type', async () => {
+  const rendered: string[] = [];
+  function CountedMessage({ Default, ...props }: PartOverrideProps<MessageRowProps>) {
+    rendered.push(`message ${props.message.id}`);
+    return <Default {...props} />;
+  }
+  function CountedChannel({ Default, ...props }: PartOverrideProps<ChannelRowProps>) {
+    rendered.push(`channel ${props.channel.name}`);
+    return <Default {...props} />;
+  }
+  const { emulator } = await renderWithChat(
+    <div style={{ blockSize: 640, inlineSize: 1280 }}>
+      <ChatPanel />
+    </div>,
+    { provider: { parts: { MessageRow: CountedMessage, ChannelRow: CountedChannel } } },
+  );
+  await openDesign();
+  const countAfter = async (happens: () => Promise<unknown>, sign: RegExp) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    rendered.length = 0;
+    await happens();
+    await screen.findAllByText(sign, {}, WAIT);
+    return new Set(rendered);
+  };
+
+  const whileTyping = await countAfter(
+    () => emulator.as('grace').type('Design', 'Hel'),
+    /Grace Nakamura is typing/,
+  );
+  expect([...whileTyping]).toEqual([]);
+
+  const onMessage = await countAfter(
+    () => emulator.as('grace').sendMessage('Design', 'Hello there'),
+    /Grace Nakamura: Hello there/,
+  );
+  const old = [...onMessage].filter((name) => name.startsWith('message'));
+  expect(old.length).toBeLessThanOrEqual(2);
+  expect([...onMessage].filter((name) => name.startsWith('channel'))).toEqual(['channel Design']);
 });

@@ -24,6 +24,7 @@ export interface ChatPanelProps {
    * @default 'bubbles'
    */
   layout?: ThreadLayout;
+  /** Added to the outermost element. */
   className?: string;
 }
 

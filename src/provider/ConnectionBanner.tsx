@@ -15,6 +15,7 @@ import { useConnectionNotice } from './useConnectionNotice.js';
 
 /** Props of {@link ConnectionBanner}. */
 export interface ConnectionBannerProps {
+  /** Added to the outermost element. */
   className?: string;
 }
 
