@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStrings } from '../../strings/StringsContext.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { announcement } from './announcement.js';
-import { arrivedAfter, newestMessageItem } from './arrivals.js';
+import { arrivedAfter, newestArrived } from './arrivals.js';
 import type { ThreadItem } from './messageGroups.js';
 
 /** What arrives within this time is told in one breath. */
@@ -17,7 +17,7 @@ const GATHER_MS = 1000;
 export function ArrivalAnnouncer({ items, ownUserId }: { items: readonly ThreadItem[]; ownUserId?: number }) {
   const strings = useStrings();
   const [words, setWords] = useState('');
-  const newestKey = newestMessageItem(items)?.key;
+  const newestKey = newestArrived(items)?.key;
   const newestTold = useRef(newestKey);
   const current = useRef({ items, strings, ownUserId });
 
@@ -30,7 +30,7 @@ export function ArrivalAnnouncer({ items, ownUserId }: { items: readonly ThreadI
     const timer = setTimeout(() => {
       const { items: all, strings: now, ownUserId: me } = current.current;
       const arrived = arrivedAfter(all, newestTold.current, me);
-      newestTold.current = newestMessageItem(all)?.key;
+      newestTold.current = newestArrived(all)?.key;
       if (arrived.length > 0) setWords(announcement(arrived, now));
     }, GATHER_MS);
     return () => clearTimeout(timer);

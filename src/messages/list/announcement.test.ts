@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { said } from '../../../test/messages.js';
 import { defaultStrings } from '../../strings/defaultStrings.js';
+import type { ListedMessage } from '../useMessages.js';
 import { announcement } from './announcement.js';
-import { arrivedAfter } from './arrivals.js';
+import { arrivedAfter, newestArrived } from './arrivals.js';
 import { toThreadItems } from './messageGroups.js';
 
 it('says who said what', () => {
@@ -27,4 +28,10 @@ it('knows what arrived after a row, one’s own messages left out', () => {
   expect(ids('id 1')).toEqual([3]);
   expect(ids(undefined)).toEqual([1, 3]);
   expect(ids('gone')).toEqual([]);
+});
+
+it('takes for the newest what has arrived, not what waits below it', () => {
+  const refused = { ...said(-1, { by: 'jane' }), delivery: { status: 'failed' } } as unknown as ListedMessage;
+  const items = toThreadItems([said(1, { by: 'ada' }), said(2, { by: 'john' }), refused], false);
+  expect(newestArrived(items)?.message.id).toBe(2);
 });

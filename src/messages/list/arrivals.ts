@@ -8,10 +8,11 @@ export function isMessageItem(item: ThreadItem | undefined): item is MessageItem
   return item?.type === 'message';
 }
 
-/** The last message of a thread. */
-export function newestMessageItem(items: readonly ThreadItem[]): MessageItem | undefined {
-  const last = items.at(-1);
-  return isMessageItem(last) ? last : undefined;
+/** The last message of a thread that has arrived: those still on their way, or refused, wait below it. */
+export function newestArrived(items: readonly ThreadItem[]): MessageItem | undefined {
+  return items.findLast((item) => isMessageItem(item) && !('delivery' in item.message)) as
+    | MessageItem
+    | undefined;
 }
 
 /**

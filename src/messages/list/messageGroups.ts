@@ -33,7 +33,10 @@ export function toThreadItems(messages: readonly ListedMessage[], hasOlder: bool
     if (!before || !isSameDay(before, message)) {
       items.push({ type: 'day', key: `day ${key}`, moment: message.createdTime });
     }
-    const position = positionBetween(before, message, messages[index + 1]);
+    const position = positionOf(
+      belongTogether(before, message),
+      belongTogether(message, messages[index + 1]),
+    );
     items.push({ type: 'message', key, message, position });
   });
   return items;
@@ -44,16 +47,10 @@ export function belongTogether(a: ListedMessage | undefined, b: ListedMessage | 
   if (!a || !b || !('user' in a) || !('user' in b) || a.user.id !== b.user.id) {
     return false;
   }
-  return Math.abs(Date.parse(b.createdTime) - Date.parse(a.createdTime)) < GROUP_PAUSE_MS && isSameDay(a, b);
+  return Math.abs(momentOf(b).time - momentOf(a).time) < GROUP_PAUSE_MS && isSameDay(a, b);
 }
 
-function positionBetween(
-  before: ListedMessage | undefined,
-  message: ListedMessage,
-  after: ListedMessage | undefined,
-): GroupPosition {
-  const isContinued = belongTogether(before, message);
-  const continues = belongTogether(message, after);
+function positionOf(isContinued: boolean, continues: boolean): GroupPosition {
   if (isContinued) return continues ? 'middle' : 'last';
   return continues ? 'first' : 'single';
 }
@@ -65,15 +62,24 @@ function uniqueKey({ clientId, id }: ListedMessage, taken: Set<string>): string 
   return key;
 }
 
-const daysOf = new WeakMap<ListedMessage, number>();
+/** When a message was said, and on which calendar day of the local time zone, both in milliseconds. */
+interface Moment {
+  time: number;
+  day: number;
+}
 
-/** Calendar days in the local time zone, remembered: thousands are compared whenever a message arrives. */
-function dayOf(message: ListedMessage): number {
-  const day = daysOf.get(message) ?? new Date(message.createdTime).setHours(0, 0, 0, 0);
-  daysOf.set(message, day);
-  return day;
+const moments = new WeakMap<ListedMessage, Moment>();
+
+/** Remembered, since thousands of neighbours are compared whenever a message arrives. */
+function momentOf(message: ListedMessage): Moment {
+  const known = moments.get(message);
+  if (known) return known;
+  const date = new Date(message.createdTime);
+  const moment = { time: date.getTime(), day: date.setHours(0, 0, 0, 0) };
+  moments.set(message, moment);
+  return moment;
 }
 
 function isSameDay(a: ListedMessage, b: ListedMessage): boolean {
-  return dayOf(a) === dayOf(b);
+  return momentOf(a).day === momentOf(b).day;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { rovingIndex } from '../../ui/rovingIndex.js';
 import { isMessageItem } from './arrivals.js';
 import type { ThreadItem } from './messageGroups.js';
@@ -28,7 +28,7 @@ export function useMessageFocus({ items, messageWindow, scroller, keepRef }: Mes
     row.focus({ preventScroll: true });
   };
   // After every render: the row may have been rendered only now.
-  useLayoutEffect(focusWanted);
+  useEffect(focusWanted);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -41,8 +41,14 @@ export function useMessageWindow({ items, layout, scroller, keepRef }: WindowOpt
   const rangeExtractor = useCallback(
     (range: Range) => {
       if (!scroller.current?.clientHeight) return newest(range.count);
-      const kept = items.findIndex(({ key }) => key === keepRef.current);
-      return withIndex(defaultRangeExtractor(range), kept);
+      const shown = defaultRangeExtractor(range);
+      const kept = keepRef.current;
+      return kept === undefined
+        ? shown
+        : withIndex(
+            shown,
+            items.findIndex(({ key }) => key === kept),
+          );
     },
     [items, scroller, keepRef],
   );

@@ -1,8 +1,9 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { arrivedAfter, newestMessageItem } from './arrivals.js';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { arrivedAfter, isMessageItem, newestArrived } from './arrivals.js';
 import type { ThreadItem } from './messageGroups.js';
+import { useClientLayoutEffect } from './useClientLayoutEffect.js';
 import type { MessageWindow } from './useMessageWindow.js';
 import type { ScrollMotion } from './useScrollMotion.js';
 
@@ -37,11 +38,12 @@ export interface PinnedEnd {
 export function usePinnedEnd({ items, messageWindow, scroller, ownUserId }: PinnedEndOptions): PinnedEnd {
   // The newest message that was seen before scrolling away; absent while pinned.
   const [left, setLeft] = useState<{ newestSeen: string | undefined }>();
-  const newest = newestMessageItem(items);
   const pinned = left === undefined;
   const isPinned = useRef(true);
+  const newest = items.at(-1);
   const newestKey = newest?.key;
-  const isOwnNew = newest !== undefined && 'delivery' in newest.message;
+  const arrivedKey = newestArrived(items)?.key;
+  const isOnItsWay = isMessageItem(newest) && 'delivery' in newest.message;
 
   const onScroll = useCallback(
     ({ direction, fromEnd }: ScrollMotion) => {
@@ -50,20 +52,20 @@ export function usePinnedEnd({ items, messageWindow, scroller, ownUserId }: Pinn
         setLeft(undefined);
       } else if (direction === 'up' && fromEnd > ROUNDING && isPinned.current) {
         isPinned.current = false;
-        setLeft({ newestSeen: newestKey });
+        setLeft({ newestSeen: arrivedKey });
       }
     },
-    [newestKey],
+    [arrivedKey],
   );
 
   const totalHeight = messageWindow.getTotalSize();
-  useLayoutEffect(() => {
+  useClientLayoutEffect(() => {
     if (isPinned.current) messageWindow.scrollToEnd();
   }, [messageWindow, totalHeight, newestKey]);
 
-  useLayoutEffect(() => {
-    if (isOwnNew) messageWindow.scrollToEnd();
-  }, [messageWindow, isOwnNew, newestKey]);
+  useClientLayoutEffect(() => {
+    if (isOnItsWay) messageWindow.scrollToEnd();
+  }, [messageWindow, isOnItsWay, newestKey]);
 
   useEffect(() => {
     const area = scroller.current;
