@@ -74,7 +74,7 @@ function ChannelSubtitle({ channel }: { channel: Channel }) {
   const partner = channelPartner(channel, useOwnUserId());
   return (
     <p {...partProps('channel-header-subtitle')}>
-      {partner ? <PresenceWords user={partner} /> : <MemberCount channel={channel} />}
+      <bdi>{partner ? <PresenceWords user={partner} /> : <MemberCount channel={channel} />}</bdi>
     </p>
   );
 }

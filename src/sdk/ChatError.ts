@@ -27,7 +27,7 @@ const sentences: { [Code in ChatErrorCode]: (facts: ChatErrorFacts[Code]) => str
   'invalid-username': () =>
     'The username is empty or contains control characters such as line breaks. Pass the unique name of the person who signs in, as plain text.',
   'access-denied': ({ username, reason }) =>
-    `ChatKitty did not let "${username}" in: ${reason} Check the username and authParams, then sign in again.`,
+    `ChatKitty did not let "${username}" in: ${reason} Check the username and the credentials, then sign in again.`,
   'auth-params-failed': ({ username }) =>
     `authParams() failed, so "${username}" could not sign in. The cause tells why; it is asked again at the next try.`,
   'connection-failed': ({ host }) =>

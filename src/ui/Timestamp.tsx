@@ -38,6 +38,8 @@ export const Timestamp = part('Timestamp', function Timestamp(props: TimestampPr
   return (
     <time
       {...partProps('timestamp', { format }, className)}
+      // In a page of another direction, “6:21 PM” would come out as “PM 6:21”.
+      dir="auto"
       dateTime={new Date(moment).toISOString()}
       title={formatFull(moment, locale)}
     >
