@@ -5,6 +5,7 @@ import { DemoChat } from './DemoChat.js';
 export function OnePerson({ name }: { name: string }) {
   return (
     <main className="one-person">
+      <h1 className="visually-hidden">Chat of {name}</h1>
       <DemoChat username={name}>
         <ChatPanel />
       </DemoChat>
