@@ -45,6 +45,11 @@ async function openApp(url: string): Promise<void> {
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(url);
     await page.getByText('Connected as Jane Ferreira').waitFor({ timeout: 15_000 });
+    await page
+      .getByRole('list', { name: 'Channels' })
+      .getByRole('button', { name: /^General/ })
+      .click();
+    await page.getByRole('log', { name: 'Messages' }).getByRole('article').first().waitFor();
   } finally {
     await browser.close();
   }

@@ -1,10 +1,10 @@
-import { ChatKittyProvider, useConnection } from 'chatkitty-react';
+import { ChatKittyProvider, ChatPanel, useConnection } from 'chatkitty-react';
 import { createRoot } from 'react-dom/client';
+import 'chatkitty-react/styles.css';
 
 function Greeting() {
   const connection = useConnection();
-  const name = connection.status === 'connected' ? connection.user.displayName : 'nobody';
-  return <p role="status">Connected as {name}</p>;
+  return <p>Connected as {connection.status === 'connected' ? connection.user.displayName : 'nobody'}</p>;
 }
 
 const host = new URLSearchParams(location.search).get('host') ?? undefined;
@@ -12,5 +12,6 @@ const host = new URLSearchParams(location.search).get('host') ?? undefined;
 createRoot(document.body.appendChild(document.createElement('main'))).render(
   <ChatKittyProvider apiKey="consumer" username="jane" host={host} isSecure={false}>
     <Greeting />
+    <ChatPanel />
   </ChatKittyProvider>,
 );
