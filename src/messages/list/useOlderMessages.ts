@@ -28,7 +28,9 @@ export function useOlderMessages(
 
   return ({ direction, fromTop }) => {
     const ahead = (scroller.current?.clientHeight ?? 0) * LOAD_AHEAD_WINDOWS;
-    if (mayLoad && direction === 'up' && fromTop < ahead) void fetchNextPage();
+    // At the very top nobody can scroll up any more, so being there is asking.
+    const isAsking = fromTop <= 0 || (direction === 'up' && fromTop < ahead);
+    if (mayLoad && isAsking) void fetchNextPage();
   };
 }
 
