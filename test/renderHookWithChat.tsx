@@ -5,7 +5,7 @@ import { type RenderedChat, type RenderWithChatOptions, renderWithChat } from '.
 /** A hook under a provider, and what it gave last. */
 export interface RenderedHook<Result> extends RenderedChat {
   /** What the hook returned with its newest commit, and how many commits there were. */
-  result: { current: Result; renders: number };
+  result: { current: Result; renders: number; onCommit?: (value: Result) => void };
   /** Renders the hook again, as its component would for a reason of its own. */
   rerender(): void;
 }
@@ -26,6 +26,7 @@ export async function renderHookWithChat<Result>(
       rerender = renderAgain;
       result.current = value;
       result.renders += 1;
+      result.onCommit?.(value);
     });
     return null;
   }

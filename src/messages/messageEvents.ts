@@ -59,9 +59,19 @@ async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<v
   if (!known) {
     return;
   }
-  const fresh = await loadUntil(chat, channelId, (page) => meets(known, page), CATCH_UP_PAGES);
-  cache.edit<Pages<Message>>(key, (pages) => mergeNewest(pages, fresh, known));
-  for (const message of fresh.flatMap((page) => page.items)) {
+  try {
+    const fresh = await loadUntil(chat, channelId, (page) => meets(known, page), CATCH_UP_PAGES);
+    cache.edit<Pages<Message>>(key, (pages) => mergeNewest(pages, fresh, known));
+    settleOutbox(chat, fresh);
+  } catch {
+    // Whatever was in the way: the list is loaded anew as soon as it can be.
+    cache.invalidate(key);
+  }
+}
+
+/** What is found on the server has arrived. */
+function settleOutbox(chat: ConnectedChat, pages: Page<Message>[]): void {
+  for (const message of pages.flatMap((page) => page.items)) {
     if (message.clientId !== undefined) {
       messageArrived(chat, message);
     }

@@ -1,4 +1,4 @@
-import type { QueryClient, QueryFilters, QueryKey } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryFilters, QueryKey } from '@tanstack/react-query';
 
 /** One user's share of a query client: every key lives under one prefix, so that it can be the host's client. */
 export interface ChatCache {
@@ -73,14 +73,19 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
       void queryClient.resetQueries({ queryKey: key(rest) });
     },
     keys: (rest) => keysOf({ queryKey: key(rest) }),
-    activeKeys: (rest) => keysOf({ queryKey: key(rest), type: 'active' }),
+    activeKeys: (rest) => keysOf({ queryKey: key(rest), predicate: isOnScreen }),
     dropInactive: (rest) => {
-      queryClient.removeQueries({ queryKey: key(rest), type: 'inactive' });
+      queryClient.removeQueries({ queryKey: key(rest), predicate: (query) => !isOnScreen(query) });
     },
     clear: () => {
       queryClient.removeQueries({ queryKey: prefix });
     },
   };
+}
+
+/** TanStack calls what is on screen inactive while it must not ask, as ours must not while the connection is down. */
+function isOnScreen(query: Query): boolean {
+  return query.getObserversCount() > 0;
 }
 
 function isList(data: unknown): boolean {
