@@ -6,7 +6,7 @@ import {
   markNotificationsRead,
   type NotificationEntry,
 } from './notifications.js';
-import { participantEntered, participantLeft } from './participants.js';
+import { forgetParticipants, participantEntered, participantLeft } from './participants.js';
 
 const notification = (id: number, readTime: string | null = null) => ({ id, readTime }) as Notification;
 const add = (entries: readonly NotificationEntry[], id: number) => addNotification(entries, notification(id));
@@ -55,5 +55,12 @@ describe('participants', () => {
     expect(here).toEqual({ 10: [renamed] });
     expect(participantLeft(here, 10, ada.id)).toEqual({ 10: [] });
     expect(participantLeft(here, 11, ada.id)[10]).toBe(here[10]);
+  });
+
+  it('are forgotten where the chat is opened anew', () => {
+    const here = participantEntered(participantEntered({}, 10, ada), 11, ada);
+
+    expect(forgetParticipants(here, 10)).toEqual({ 11: [ada] });
+    expect(forgetParticipants(here, 12)).toBe(here);
   });
 });

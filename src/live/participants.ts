@@ -8,6 +8,12 @@ export function participantEntered(participants: Participants, channelId: number
   return { ...participants, [channelId]: [...others, user] };
 }
 
+/** Nobody is known to be in a chat that is opened anew: who left while it was closed was not told. */
+export function forgetParticipants(participants: Participants, channelId: number): Participants {
+  const { [channelId]: _, ...others } = participants;
+  return channelId in participants ? others : participants;
+}
+
 /** Somebody left the chat. */
 export function participantLeft(participants: Participants, channelId: number, userId: number): Participants {
   const here = participants[channelId] ?? [];

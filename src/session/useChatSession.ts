@@ -5,6 +5,7 @@ import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
 import { selectSignedIn, useLive } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
+import { forgetParticipants } from '../live/participants.js';
 import type { Channel, Thread, User } from '../sdk/index.js';
 import { useTypingUsers } from '../typing/useTypingUsers.js';
 import { type ChatSessionHandlers, listenInChannel } from './chatSessionHandlers.js';
@@ -71,7 +72,10 @@ export function useChatSession(
     if (channelId === undefined || !toOpen || !signedIn) {
       return;
     }
-    const { client } = requireClient(chat, 'startChatSession');
+    const { client, live } = requireClient(chat, 'startChatSession');
+    if (!client.chats.isOpen(channelId)) {
+      live.setState(({ participants }) => ({ participants: forgetParticipants(participants, channelId) }));
+    }
     const stopListening = listenInChannel(client, channelId, () => newest.current.handlers ?? {});
     const leave = client.chats.open(toOpen);
     return () => {
