@@ -213,7 +213,7 @@ describe('what is unread', () => {
     await vi.waitFor(() => expect(result.current).toMatchObject({ unread: true, count: before + 1 }), SOON);
 
     await act(() => result.current.read.mutateAsync({ channel }));
-    expect(result.current).toMatchObject({ unread: false, count: before });
+    await vi.waitFor(() => expect(result.current).toMatchObject({ unread: false, count: before }), SOON);
   });
 
   it('is unread again if the server did not take it', async () => {
