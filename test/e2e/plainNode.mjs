@@ -82,7 +82,7 @@ await untilLive(atUna, vic, joined.channel);
 await send(una, created.channel, 'message 1');
 await atVic.until(1);
 await send(vic, joined.channel, 'message 2');
-await atUna.until(2);
+await Promise.all([atUna.until(2), atVic.until(2)]);
 assert.deepEqual(atVic.heard, ['message 1', 'message 2']);
 assert.deepEqual(atUna.heard, ['message 1', 'message 2']);
 
