@@ -7,6 +7,7 @@ import { itemsOf } from '../queries/pages.js';
 import type { Channel, ChannelsFilter } from '../sdk/index.js';
 import {
   channelDeleted,
+  channelHeard,
   channelHidden,
   channelJoined,
   channelLeft,
@@ -150,6 +151,41 @@ describe('a channel that changed', () => {
 
     expect(listed({ unread: true })).toEqual([3]);
     expect(listed({ joinable: true })).toEqual([4]);
+  });
+
+  it('is not added to the lists of members while one only looks on', () => {
+    load({ joined: true }, 3);
+    channelUpdated(cache, { ...left, lastReceivedMessage: messageOf(9) });
+
+    expect(listed({ joined: true })).toEqual([3]);
+  });
+});
+
+describe('a channel in which a message was heard', () => {
+  it('moves to the top, whether or not the server tells of the channel', () => {
+    load({}, 3, 2, 1);
+    channelHeard(cache, channelOf(1), messageOf(9));
+
+    expect(listed({})).toEqual([1, 3, 2]);
+    expect(cache.read(channelQueries.channel(1).key)).toMatchObject({ lastReceivedMessage: { id: 9 } });
+  });
+
+  it('keeps the newest object that is known of it', () => {
+    load({}, 3, 2, 1);
+    rememberChannel(cache, channelOf(1, { displayName: 'Renamed' }));
+    channelHeard(cache, channelOf(1), messageOf(9));
+
+    expect(cache.read(channelQueries.channel(1).key)).toMatchObject({ displayName: 'Renamed' });
+  });
+
+  it('changes nothing the second time', () => {
+    load({}, 3, 2, 1);
+    channelHeard(cache, channelOf(1), messageOf(9));
+    const before = cache.read(channelQueries.channels().key);
+    channelHeard(cache, channelOf(1), messageOf(9));
+    channelHeard(cache, channelOf(1), messageOf(8));
+
+    expect(cache.read(channelQueries.channels().key)).toBe(before);
   });
 });
 

@@ -2,7 +2,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import type { ChatCache } from '../queries/chatCache.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { itemsOf, moveToFront, removeItem, replaceItem } from '../queries/pages.js';
-import type { Channel, ChannelsFilter } from '../sdk/index.js';
+import type { Channel, ChannelsFilter, Message } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
 const allLists: QueryKey = ['channels'];
@@ -40,8 +40,21 @@ export function channelUpdated(cache: ChatCache, channel: Channel): void {
     if (isJoinableList(filter) || !hasNewerMessage(listed ?? remembered, channel)) {
       return replaceItem(pages, channel);
     }
-    return filter.unread && !listed ? pages : addIfNamed(pages, filter, channel);
+    const isForeign = filter.unread || (filter.joined && channel.permissions.canJoin);
+    return isForeign && !listed ? pages : addIfNamed(pages, filter, channel);
   });
+}
+
+/** A message was heard of, in whatever way: servers need not say that its channel changed. */
+export function channelHeard(cache: ChatCache, channel: Channel, message: Message): void {
+  const remembered = cache.read<Channel>(channelQueries.channel(channel.id).key);
+  const known = remembered ?? channel;
+  const heard = { ...known, lastReceivedMessage: message };
+  if (hasNewerMessage(known, heard)) {
+    channelUpdated(cache, heard);
+  } else if (!remembered) {
+    channelUpdated(cache, channel);
+  }
 }
 
 /** The user does not want to see it for now. */

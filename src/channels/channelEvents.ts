@@ -1,6 +1,7 @@
 import type { ConnectedChat } from '../context/chat.js';
 import { type Channel, type Message, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
 import {
+  channelHeard,
   channelHidden,
   channelJoined,
   channelLeft,
@@ -24,14 +25,16 @@ export function channelEvents({ client, cache }: ConnectedChat): Unsubscribe {
         cache.invalidate(['members', channel.id]);
       }
     }),
-    client.on('onNotificationReceived', ({ channel }) => {
+    client.on('onNotificationReceived', ({ channel, data }) => {
       // What arrives in an open chat is counted there.
       if (channel && !client.chats.isOpen(channel.id)) {
+        channelHeard(cache, channel, data.message);
         countUnread(cache, channel);
         invalidateUnreadLists(cache);
       }
     }),
     client.on('onReceivedMessage', ({ channel, message }) => {
+      channelHeard(cache, channel, message);
       if (!isOwn(message)) {
         countUnread(cache, channel);
       }

@@ -10,6 +10,7 @@ import { useChatSession } from '../session/useChatSession.js';
 import { useCurrentUser } from '../users/useCurrentUser.js';
 import { ChatKittyProvider } from './ChatKittyProvider.js';
 import { useConnection } from './useConnection.js';
+import { useSession } from './useSession.js';
 
 function Name() {
   return <p>{useCurrentUser().data?.displayName ?? 'nobody'}</p>;
@@ -17,6 +18,14 @@ function Name() {
 
 function Status() {
   return <output>{useConnection().status}</output>;
+}
+
+function RetryButton() {
+  return (
+    <button type="button" onClick={useConnection().retry}>
+      Retry
+    </button>
+  );
 }
 
 function Chat({ channel }: { channel: Channel }) {
@@ -146,6 +155,55 @@ describe('ChatKittyProvider', () => {
 
     expect(await screen.findByText('failed', {}, WAIT)).toBeVisible();
     expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'access-denied' }));
+  });
+
+  it('tries again with other credentials for the same user', async () => {
+    function SignIn() {
+      const { status, start } = useSession();
+      const signIn = (password: string) => start({ username: 'jane', authParams: { password } });
+      return (
+        <>
+          <output>{status}</output>
+          <button type="button" onClick={() => signIn('wrong')}>
+            Guess
+          </button>
+          <button type="button" onClick={() => signIn('secret')}>
+            Know
+          </button>
+        </>
+      );
+    }
+    const { user } = await renderWithChat(<SignIn />, {
+      passwords: { jane: 'secret' },
+      provider: { username: undefined },
+      waitUntilConnected: false,
+    });
+    await user.click(screen.getByRole('button', { name: 'Guess' }));
+    await screen.findByText('failed', {}, WAIT);
+
+    await user.click(screen.getByRole('button', { name: 'Know' }));
+
+    expect(await screen.findByText('connected', {}, WAIT)).toBeVisible();
+  });
+
+  it('catches up also when the way back led through a refusal', async () => {
+    const { emulator } = await renderWithChat(
+      <>
+        <Status />
+        <RetryButton />
+        <General />
+      </>,
+    );
+    await screen.findByRole('button', { name: 'Send' });
+
+    emulator.faults.refuseConnections({ error: 'AccessDeniedError' });
+    emulator.disconnect('jane');
+    await screen.findByText('failed', {}, WAIT);
+    await emulator.as('john').sendMessage('General', 'While you were locked out');
+    emulator.faults.clear();
+    screen.getByRole('button', { name: 'Retry' }).click();
+
+    expect(await screen.findByText('While you were locked out', {}, WAIT)).toBeVisible();
   });
 
   it('accepts a password beyond latin characters', async () => {

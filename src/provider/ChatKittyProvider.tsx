@@ -125,6 +125,14 @@ function useChatValue(props: ChatKittyProviderProps): ChatContextValue {
     return hold(chat, newest.current.storage, (error) => newest.current.onError?.(error));
   }, [chat, newest]);
 
+  // Another try with other credentials for the same user is no other chat: the refused session has to hear of it.
+  useEffect(() => {
+    const session = chat.lease?.client?.session;
+    if (started && session?.connection.status === 'failed') {
+      session.retry();
+    }
+  }, [chat, started]);
+
   return useMemo(() => ({ chat, start: setStarted, end: () => setStarted(undefined) }), [chat]);
 }
 

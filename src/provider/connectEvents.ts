@@ -25,11 +25,14 @@ export function connectEvents(chat: ConnectedChat): Unsubscribe {
 
 function followConnection(chat: ConnectedChat): Unsubscribe {
   const { live, client } = chat;
+  let wasConnected = false;
   const follow = (connection: Connection) => {
-    const wasAway = live.getState().connection.status === 'reconnecting';
     live.setState({ connection });
-    if (wasAway && connection.status === 'connected') {
-      catchUp(chat);
+    if (connection.status === 'connected') {
+      if (wasConnected) {
+        catchUp(chat);
+      }
+      wasConnected = true;
     }
   };
   follow(client.session.connection);

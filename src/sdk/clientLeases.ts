@@ -37,10 +37,10 @@ function instanceNumber(instance: object | undefined): number {
 
 /** Which client the options ask for: one per application, host and user. */
 export function clientKey(
-  options: Pick<ChatClientOptions, 'apiKey' | 'host' | 'username' | 'instance'>,
+  options: Pick<ChatClientOptions, 'apiKey' | 'host' | 'isSecure' | 'username' | 'instance'>,
 ): string {
-  const { apiKey, host = '', username, instance } = options;
-  return JSON.stringify([apiKey, host, username, instanceNumber(instance)]);
+  const { apiKey, host = '', isSecure = true, username, instance } = options;
+  return JSON.stringify([apiKey, host, isSecure, username, instanceNumber(instance)]);
 }
 
 /** Makes a lease. However many providers hold one for the same key, there is one client and one socket. */
