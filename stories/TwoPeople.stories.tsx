@@ -15,7 +15,7 @@ function TwoPeople({ people }: { people: string[] }) {
   useEffect(() => {
     scenes += 1;
     const scene = installEmulator({ host: `scene-${scenes}.chatkitty.local` });
-    setInstalled(scene);
+    void Promise.resolve(scene).then(setInstalled);
     return scene.restore;
   }, []);
 
@@ -51,7 +51,7 @@ export const SideBySide: StoryObj<typeof TwoPeople> = {
     const field = await jane.findByRole('textbox', { name: 'Message' }, WAIT);
     await userEvent.type(field, 'Coffee?{Enter}');
 
-    await expect(await john.findByRole('article', { name: /Jane/ }, WAIT)).toBeVisible();
-    await expect(await john.findByText('Coffee?', {}, WAIT)).toBeVisible();
+    const messages = within(await john.findByRole('log', { name: 'Messages' }, WAIT));
+    await expect(await messages.findByText('Coffee?', {}, WAIT)).toBeVisible();
   },
 };
