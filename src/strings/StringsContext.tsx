@@ -1,14 +1,16 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { defaultStrings, mergeStrings, type Strings, type StringsOverride } from './defaultStrings.js';
+import { defaultStrings, type Strings, type StringsOverride } from './defaultStrings.js';
+import { mergeStrings } from './mergeStrings.js';
 
 interface Language {
-  strings: Strings;
+  /** Only what differs from English: an app of hooks alone never loads the dictionary. */
+  overrides: StringsOverride;
   locale: string;
 }
 
-const StringsContext = createContext<Language>({ strings: defaultStrings, locale: 'en' });
+const StringsContext = createContext<Language>({ overrides: {}, locale: 'en' });
 
 /** Props of {@link StringsProvider}. */
 export interface StringsProviderProps {
@@ -33,7 +35,7 @@ export interface StringsProviderProps {
 export function StringsProvider({ strings, locale, children }: StringsProviderProps) {
   const outer = useContext(StringsContext);
   const language = useMemo(
-    () => ({ strings: mergeStrings(outer.strings, strings), locale: locale ?? outer.locale }),
+    () => ({ overrides: mergeStrings(outer.overrides, strings), locale: locale ?? outer.locale }),
     [outer, strings, locale],
   );
   return <StringsContext.Provider value={language}>{children}</StringsContext.Provider>;
@@ -49,7 +51,7 @@ export function StringsProvider({ strings, locale, children }: StringsProviderPr
  * }
  */
 export function useStrings(): Strings {
-  return useContext(StringsContext).strings;
+  return dictionaryOf(useContext(StringsContext).overrides);
 }
 
 /**
@@ -62,4 +64,13 @@ export function useStrings(): Strings {
  */
 export function useLocale(): string {
   return useContext(StringsContext).locale;
+}
+
+const dictionaries = new WeakMap<StringsOverride, Strings>();
+
+/** Made once for all who ask for the same words. */
+function dictionaryOf(overrides: StringsOverride): Strings {
+  const known = dictionaries.get(overrides) ?? mergeStrings(defaultStrings, overrides);
+  dictionaries.set(overrides, known);
+  return known;
 }

@@ -35,17 +35,3 @@ export type Strings = typeof defaultStrings;
  * const strings: StringsOverride = { composer: { send: 'Senden' } };
  */
 export type StringsOverride = { [Group in keyof Strings]?: Partial<Strings[Group]> };
-
-/** The dictionary with some words replaced. */
-export function mergeStrings(strings: Strings, override: StringsOverride = {}): Strings {
-  return {
-    common: { ...strings.common, ...override.common },
-    channels: { ...strings.channels, ...override.channels },
-    messages: { ...strings.messages, ...override.messages },
-    composer: { ...strings.composer, ...override.composer },
-    people: { ...strings.people, ...override.people },
-    notifications: { ...strings.notifications, ...override.notifications },
-    connection: { ...strings.connection, ...override.connection },
-    panel: { ...strings.panel, ...override.panel },
-  };
-}
