@@ -79,6 +79,7 @@ const library: UserConfig = {
         'emulator/node/index': src('emulator/node/index.ts'),
         'emulator/node/cli': src('emulator/node/cli.ts'),
         'emulator/browser/index': src('emulator/browser/index.ts'),
+        'testing/index': src('testing/index.ts'),
       },
       formats: ['es'],
       cssFileName: 'styles',

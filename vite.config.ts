@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', ...projectTests],
           setupFiles: ['test/setup.ts'],
+          // Most of the time is spent waiting for the pauses that the SDK itself makes.
+          maxWorkers: 4,
           server: { deps: { inline: ['chatkitty'] } },
         },
       },

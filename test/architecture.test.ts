@@ -33,6 +33,10 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
     packages: ['ws', 'node:*'],
   },
   'emulator/browser': { folders: ['emulator', 'emulator/core'], packages: ['@mswjs/interceptors/*'] },
+  testing: {
+    folders: ['provider', 'emulator', 'emulator/browser'],
+    packages: ['@testing-library/react'],
+  },
   // The published entries: lists of names.
   '.': { folders: [...planes, ...features, 'provider', 'panel'] },
 };

@@ -11,6 +11,7 @@ const entries = {
   './emulator': path('emulator/index.ts'),
   './emulator/node': path('emulator/node/index.ts'),
   './emulator/browser': path('emulator/browser/index.ts'),
+  './testing': path('testing/index.ts'),
 };
 
 const program = ts.createProgram(Object.values(entries), {
