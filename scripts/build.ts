@@ -55,6 +55,11 @@ function gatherNotices(): void {
   for (const path of parts) rmSync(path);
 }
 
+/** Lets TypeScript 6 check `import 'chatkitty-react/styles.css'`, which has nothing to offer but its effect. */
+function typeStyles(): void {
+  writeFileSync(join(dist, 'styles.css.d.ts'), 'export {};\n');
+}
+
 const started = performance.now();
 rmSync(dist, { recursive: true, force: true });
 for (const mode of ['sdk', 'emulator-node', 'emulator-browser', 'library']) {
@@ -63,5 +68,6 @@ for (const mode of ['sdk', 'emulator-node', 'emulator-browser', 'library']) {
 await run('tsc', ['-p', 'tsconfig.build.json']);
 forgetStyles();
 shipSdkTypes();
+typeStyles();
 gatherNotices();
 console.log(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
