@@ -8,6 +8,7 @@ import { build, preview } from 'vite';
 import { chromiumLaunch } from './chromium.ts';
 import { root, run } from './run.ts';
 
+/** All but ./testing, which needs Testing Library beside it. */
 const ENTRIES = ['', '/hooks', '/emulator', '/emulator/node', '/emulator/browser'];
 
 const install = (app: string, packages: string[]) =>
