@@ -2,7 +2,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import type { ChatCache } from '../queries/chatCache.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { itemsOf, moveToFront, removeItem, replaceItem } from '../queries/pages.js';
-import type { Channel, ChannelsFilter, Message } from '../sdk/index.js';
+import type { Channel, ChannelPermissions, ChannelsFilter, Message } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
 const allLists: QueryKey = ['channels'];
@@ -81,6 +81,19 @@ export function invalidateUnreadLists(cache: ChatCache): void {
 /** Writes the newest object of a channel where `useChannel` finds it. */
 export function rememberChannel(cache: ChatCache, channel: Channel): void {
   cache.write(channelQueries.channel(channel.id).key, channel);
+}
+
+/**
+ * The object of a channel to act with. The SDK reads what is allowed off the object, so that an old one would be
+ * refused what has been allowed since.
+ */
+export function permittedChannel(
+  cache: ChatCache,
+  channel: Channel,
+  permission: keyof ChannelPermissions,
+): Channel {
+  const remembered = cache.read<Channel>(channelQueries.channel(channel.id).key);
+  return channel.permissions[permission] ? channel : (remembered ?? channel);
 }
 
 function editLists(

@@ -1,9 +1,12 @@
 import type { ChatMutation } from '../context/useChatMutation.js';
 import { markNotificationsRead } from '../live/notifications.js';
+import type { ChatCache } from '../queries/chatCache.js';
 import type {
   Channel,
+  ChannelPermissions,
   ChannelRequest,
   ChannelUserRequest,
+  ChatApi,
   CreateChannelRequest,
   User,
 } from '../sdk/index.js';
@@ -14,8 +17,13 @@ import {
   channelLeft,
   channelUpdated,
   invalidateUnreadLists,
+  permittedChannel,
 } from './channelCache.js';
 import { clearUnread } from './channelUnread.js';
+
+type ChannelCall = {
+  [Name in keyof ChatApi]: ChatApi[Name] extends (request: ChannelRequest) => Promise<Channel> ? Name : never;
+}[keyof ChatApi];
 
 /** What can be done to channels, and what it changes in the caches. */
 export const channelMutations = {
@@ -24,16 +32,16 @@ export const channelMutations = {
     run: ({ client }, request) => client.api.createChannel(request),
     onDone: ({ cache }, channel) => channelJoined(cache, channel),
   } satisfies ChatMutation<CreateChannelRequest, Channel>,
-  join: {
-    name: 'joinChannel',
-    run: ({ client }, request) => client.api.joinChannel(request),
-    onDone: ({ cache }, channel) => channelJoined(cache, channel),
-  } satisfies ChatMutation<ChannelRequest, Channel>,
-  leave: {
-    name: 'leaveChannel',
-    run: ({ client }, request) => client.api.leaveChannel(request),
-    onDone: ({ cache }, channel) => channelLeft(cache, channel),
-  } satisfies ChatMutation<ChannelRequest, Channel>,
+  join: toChannel('joinChannel', channelJoined, 'canJoin'),
+  leave: toChannel('leaveChannel', channelLeft, 'canLeave'),
+  mute: toChannel('muteChannel', channelUpdated),
+  unmute: toChannel('unmuteChannel', channelUpdated),
+  hide: toChannel('hideChannel', channelHidden),
+  clearHistory: toChannel('clearChannelHistory', (cache, channel) => {
+    channelUpdated(cache, channel);
+    clearUnread(cache, channel);
+    cache.reload(['messages', channel.id]);
+  }),
   update: {
     name: 'updateChannel',
     run: ({ client }, request) => client.api.updateChannel(request),
@@ -46,38 +54,16 @@ export const channelMutations = {
   } satisfies ChatMutation<ChannelRequest, void>,
   invite: {
     name: 'inviteUser',
-    run: ({ client }, request) => client.api.inviteUser(request),
+    run: ({ client, cache }, { channel, user }) =>
+      client.api.inviteUser({ channel: permittedChannel(cache, channel, 'canInvite'), user }),
     onDone: ({ cache }, _, { channel }) => cache.invalidate(['members', channel.id]),
   } satisfies ChatMutation<ChannelUserRequest, User>,
   addModerator: {
     name: 'addChannelModerator',
-    run: ({ client }, request) => client.api.addChannelModerator(request),
+    run: ({ client, cache }, { channel, user }) =>
+      client.api.addChannelModerator({ channel: permittedChannel(cache, channel, 'canModerate'), user }),
     onDone: ({ cache }, channel) => channelUpdated(cache, channel),
   } satisfies ChatMutation<ChannelUserRequest, Channel>,
-  mute: {
-    name: 'muteChannel',
-    run: ({ client }, request) => client.api.muteChannel(request),
-    onDone: ({ cache }, channel) => channelUpdated(cache, channel),
-  } satisfies ChatMutation<ChannelRequest, Channel>,
-  unmute: {
-    name: 'unmuteChannel',
-    run: ({ client }, request) => client.api.unmuteChannel(request),
-    onDone: ({ cache }, channel) => channelUpdated(cache, channel),
-  } satisfies ChatMutation<ChannelRequest, Channel>,
-  hide: {
-    name: 'hideChannel',
-    run: ({ client }, request) => client.api.hideChannel(request),
-    onDone: ({ cache }, channel) => channelHidden(cache, channel),
-  } satisfies ChatMutation<ChannelRequest, Channel>,
-  clearHistory: {
-    name: 'clearChannelHistory',
-    run: ({ client }, request) => client.api.clearChannelHistory(request),
-    onDone: ({ cache }, channel) => {
-      channelUpdated(cache, channel);
-      clearUnread(cache, channel);
-      cache.reload(['messages', channel.id]);
-    },
-  } satisfies ChatMutation<ChannelRequest, Channel>,
   read: {
     name: 'readChannel',
     onStart: ({ cache, live }, { channel }) => {
@@ -92,3 +78,17 @@ export const channelMutations = {
     onDone: ({ cache }) => invalidateUnreadLists(cache),
   } satisfies ChatMutation<ChannelRequest, void>,
 };
+
+/** A call that takes a channel and answers with its newest object. */
+function toChannel(
+  name: ChannelCall,
+  onDone: (cache: ChatCache, channel: Channel) => void,
+  needs?: keyof ChannelPermissions,
+): ChatMutation<ChannelRequest, Channel> {
+  return {
+    name,
+    run: ({ client, cache }, { channel }) =>
+      client.api[name]({ channel: needs ? permittedChannel(cache, channel, needs) : channel }),
+    onDone: ({ cache }, channel) => onDone(cache, channel),
+  };
+}

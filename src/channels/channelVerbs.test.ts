@@ -150,6 +150,22 @@ describe('a channel of others', () => {
     expect(namesOf(result.current.joined.data)).not.toContain('Sailing');
   });
 
+  it('is left with the object from before it was joined', async () => {
+    const installed = installForTest();
+    await installed.emulator.as('ada').createChannel({ type: 'PUBLIC', name: 'Sailing' });
+    const { result } = await renderHookWithChat(
+      () => ({ joinable: useChannels({ joinable: true }), join: useJoinChannel(), leave: useLeaveChannel() }),
+      { installed },
+    );
+    await vi.waitFor(() => expect(namesOf(result.current.joinable.data)).toContain('Sailing'), SOON);
+    const before = result.current.joinable.data?.find(({ name }) => name === 'Sailing') as Channel;
+
+    await act(() => result.current.join.mutateAsync({ channel: before }));
+    await act(() => result.current.leave.mutateAsync({ channel: before }));
+
+    await vi.waitFor(() => expect(namesOf(result.current.joinable.data)).toContain('Sailing'), SOON);
+  });
+
   it('marks its notifications as muted, until it no longer is', async () => {
     const installed = installForTest();
     const channel = await channelOf(installed, 'Random');
