@@ -51,9 +51,9 @@ const sentences: { [Code in ChatErrorCode]: (facts: ChatErrorFacts[Code]) => str
  * and a sentence that says what happened and what to do.
  *
  * @example
- * <ChatKittyProvider apiKey="…" username="ada" onError={(error) => {
- *   if (error.code === 'access-denied') signOut();
- * }}>
+ * <ChatKittyProvider apiKey="…" username="ada" onError={(error) => error.code === 'access-denied' && signOut()}>
+ *   <ChatPanel />
+ * </ChatKittyProvider>
  */
 export class ChatError<Code extends ChatErrorCode = ChatErrorCode> extends Error {
   override readonly name = 'ChatError';

@@ -27,7 +27,7 @@ declare module './part.js' {
  * Nothing is here yet, and what to do about it.
  *
  * @example
- * <EmptyState icon={<HashIcon size={24} />} title="No channels yet" action={<Button>New channel</Button>} />
+ * <EmptyState title="No channels yet" action={<button onClick={openDialog}>New channel</button>} />
  */
 export const EmptyState = part('EmptyState', function EmptyState(props: EmptyStateProps) {
   const { title, text, icon, action, className } = props;

@@ -19,7 +19,7 @@ export interface UserAvatarProps extends Pick<AvatarProps, 'size' | 'label' | 'c
  * A person's picture, and whether they are online. With the dot, updates when this person's presence changes.
  *
  * @example
- * <UserAvatar user={message.user} size="s" showPresence={false} />
+ * <UserAvatar user={user} size="s" showPresence={false} />
  */
 export function UserAvatar({ showPresence = true, ...props }: UserAvatarProps) {
   return showPresence ? <PresentUserAvatar {...props} /> : <PlainUserAvatar {...props} />;

@@ -45,7 +45,7 @@ declare module '../../ui/part.js' {
  * One message with who said it and when; for places inside a component of the kit. Updates only when this message, or its place in its group, changes.
  *
  * @example
- * <MessageRow message={message} channel={channel} own={message.user.id === me.id} />
+ * <MessageRow message={message} channel={channel} own={'user' in message && message.user.id === me.id} />
  */
 export const MessageRow = part('MessageRow', function MessageRow(props: MessageRowProps) {
   const { message, channel, own = false, position = 'single', layout = 'bubbles', className } = props;

@@ -29,7 +29,7 @@ declare module '../../ui/part.js' {
  * Updates with the message. Guide: "Message links", "Message mentions".
  *
  * @example
- * <MessageText message={message} />
+ * {'body' in message && <MessageText message={message} />}
  */
 export const MessageText = part(
   'MessageText',
