@@ -1,4 +1,5 @@
 import type { Message, Page } from '../src/sdk/index.js';
+import { said } from './messages.js';
 
 /** A server's side of one channel, without any wire: what was said, handed out in pages from new to old. */
 export interface Conversation {
@@ -52,19 +53,5 @@ export function createConversation(
 
 /** A message that nobody sent. */
 export function messageOf(id: number, fields: Partial<Message> = {}): Message {
-  return {
-    id,
-    type: 'SYSTEM_TEXT',
-    channelId: 1,
-    createdTime: new Date(START + id * 1000).toISOString(),
-    body: `message ${id}`,
-    links: [],
-    mentions: [],
-    deleted: false,
-    reactions: [],
-    repliesCount: 0,
-    nestedLevel: 0,
-    properties: {},
-    ...fields,
-  } as Message;
+  return { ...said(id, { at: new Date(START + id * 1000).toISOString() }), ...fields } as Message;
 }
