@@ -14,6 +14,7 @@ export function createRawClient(emulator: ReturnType<typeof createEmulator>, api
         if (frame) frames.push(frame);
       },
       close: (code) => void closes.push(code),
+      cut: () => void closes.push(1006),
     },
     { apiKey },
   );

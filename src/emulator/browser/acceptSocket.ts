@@ -24,6 +24,7 @@ export function acceptSocket(emulator: Emulator, client: WebSocketClientConnecti
     {
       send: (text) => incoming.add(() => client.send(text)),
       close: (code, reason) => incoming.add(() => client.close(code, reason)),
+      cut: () => incoming.add(() => client.close(ABNORMAL_CLOSURE)),
     },
     { apiKey: client.url.searchParams.get('api-key') ?? '' },
   );

@@ -11,6 +11,8 @@ export interface EmulatorSocket {
   /** Sends one text message. */
   send(text: string): void;
   close(code: number, reason: string): void;
+  /** Breaks the connection without a word, as a lost network does. */
+  cut(): void;
 }
 
 export interface Subscription {
@@ -29,7 +31,7 @@ export interface Connection {
   viewer: Viewer;
   subscriptions: Map<string, Subscription>;
   /** Drops the connection without a goodbye. */
-  end(code: number): void;
+  cut(): void;
 }
 
 /** Knows who listens to what, and carries events to them. */

@@ -74,6 +74,11 @@ class Client implements Wire {
     this.socket.close(code, '');
   }
 
+  #cut(): void {
+    this.closed();
+    this.socket.cut();
+  }
+
   /** Lets the planned faults have their say before a request is handled. */
   #judge({ kind, handle, delaysAnswer }: Request): void {
     const fate = this.backend.faults.next(kind);
@@ -117,7 +122,7 @@ class Client implements Wire {
       authParams: headers['StompX-Auth-Params'],
     });
     const viewer = { user, links: handshake.links };
-    this.#connection = { socket, viewer, subscriptions: new Map(), end: (code) => this.#close(code) };
+    this.#connection = { socket, viewer, subscriptions: new Map(), cut: () => this.#cut() };
     backend.broker.connections.add(this.#connection);
     sendFrame(socket, {
       command: 'CONNECTED',

@@ -71,9 +71,6 @@ export interface Emulator {
   handle(request: HttpRequest, door?: DoorOptions): Promise<HttpResponse>;
 }
 
-// What a client sees when its network is gone.
-const GOING_AWAY = 1001;
-
 const linksFor = ({ baseUrl }: DoorOptions) => (baseUrl === undefined ? inlineLinks() : httpLinks(baseUrl));
 
 function measure({ broker, world, live }: Backend): EmulatorStats {
@@ -100,8 +97,8 @@ export function createEmulatorOn(backend: Backend, firstScenario: Scenario, save
   let isDisposed = false;
 
   const drop = (mayStay: (user: UserRecord) => boolean) => {
-    for (const { viewer, end } of [...backend.broker.connections]) {
-      if (!mayStay(viewer.user)) end(GOING_AWAY);
+    for (const { viewer, cut } of [...backend.broker.connections]) {
+      if (!mayStay(viewer.user)) cut();
     }
   };
 

@@ -29,7 +29,11 @@ function baseUrlOf({ headers, socket }: IncomingMessage, path: string): string {
 
 function converse(emulator: Emulator, socket: WebSocket, request: IncomingMessage, path: string): void {
   const wire = emulator.connect(
-    { send: (text) => socket.send(text), close: (code, reason) => socket.close(code, reason) },
+    {
+      send: (text) => socket.send(text),
+      close: (code, reason) => socket.close(code, reason),
+      cut: () => socket.terminate(),
+    },
     {
       apiKey: urlOf(request).searchParams.get('api-key') ?? '',
       baseUrl: baseUrlOf(request, path),
