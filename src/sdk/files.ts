@@ -40,9 +40,24 @@ function isFile(file: FileToSend): file is File {
   return typeof File !== 'undefined' && file instanceof File;
 }
 
-/** The SDK reads a `uri` with `atob`, so it must be a data URL. */
 function assertUploadable(file: FileToSend, call: string): void {
-  if (!isFile(file) && 'uri' in file && !file.uri.startsWith('data:')) {
+  if ('url' in file) {
+    return;
+  }
+  // The SDK reads a `uri` with `atob`, so it must be a data URL.
+  if ('uri' in file && !file.uri.startsWith('data:')) {
     throw new ChatError('invalid-request', { call, reason: 'the uri of a file has to be a data: URL.' });
   }
+  if (!canUpload()) {
+    throw new ChatError('invalid-request', { call, reason: NO_UPLOADS });
+  }
+}
+
+const NO_UPLOADS =
+  'uploads need XMLHttpRequest, FormData and File, and this environment lacks one of them. Upload from a browser or React Native, or name a file that lives elsewhere as { url, name, contentType, size }.';
+
+function canUpload(): boolean {
+  return [globalThis.XMLHttpRequest, globalThis.FormData, globalThis.File].every(
+    (needed) => typeof needed === 'function',
+  );
 }
