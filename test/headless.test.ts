@@ -19,10 +19,12 @@ const contextFiles = [
 // What may be named without a guard, and why. Everything else has to be asked for: `typeof x`, `globalThis.x`.
 const namedGlobals: Record<string, string> = {
   ...everywhere('setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'console', 'AbortController'),
-  ...everywhere('TextEncoder', 'TextDecoder', 'structuredClone'),
+  TextEncoder: 'the SDK speaks STOMP with it; React Native has it from 0.74',
+  TextDecoder: 'the SDK speaks STOMP with it; React Native has it from 0.85, earlier ones need a polyfill',
+  structuredClone: 'only to update the signed-in user; React Native needs a polyfill',
   process: 'every bundler for apps puts NODE_ENV in its place',
   WebSocket: 'the SDK asks with typeof first, and the kit says what to do where there is none',
-  crypto: 'the SDK makes its ids with it; React Native apps bring react-native-get-random-values',
+  crypto: 'the SDK makes its ids with it; React Native needs react-native-get-random-values',
   window: 'TanStack Query asks with typeof first',
   navigator: 'the SDK asks with typeof first',
   global: 'base-64 asks with typeof first',
@@ -30,7 +32,7 @@ const namedGlobals: Record<string, string> = {
   File: 'only to upload, which sdk/files.ts refuses where it is missing',
   FormData: 'only to upload, which sdk/files.ts refuses where it is missing',
   XMLHttpRequest: 'only to upload, which sdk/files.ts refuses where it is missing',
-  atob: 'only to upload a data: URL',
+  atob: 'only to upload a data: URL; React Native has it from 0.74',
 };
 
 function everywhere(...names: string[]): Record<string, string> {
