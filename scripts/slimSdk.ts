@@ -7,4 +7,5 @@ export const slimSdkAliases = {
   'text-encoding': slim('textEncoding.ts'),
   'sockjs-client': slim('noSockJs.ts'),
   axios: slim('axios.ts'),
+  uuid: slim('uuid.ts'),
 };

@@ -121,6 +121,7 @@ function endForGood({ session }: OpenChat): void {
   }
   session.end();
   for (const delay of END_AGAIN_AFTER_MS) {
-    setTimeout(() => session.end(), delay);
+    // In Node a timer would keep the process alive; browsers have no `unref`.
+    setTimeout(() => session.end(), delay).unref?.();
   }
 }

@@ -34,8 +34,9 @@ export function createUserApi(ask: Ask, translate: Translator): UserApi {
     getCurrentUser: async () =>
       translate.currentUser((await ask.call('getCurrentUser', (kitty) => kitty.getCurrentUser())).user),
     updateCurrentUser: async (update) => {
-      // The SDK hands out its live object: a change to it would stick even if the call failed.
-      const updateCopy = (live: unknown) => update(structuredClone(translate.currentUser(live)));
+      // The SDK hands out its live object: a change to it would stick even if the call failed. It came as JSON,
+      // and React Native has no structuredClone.
+      const updateCopy = (live: unknown) => update(translate.currentUser(JSON.parse(JSON.stringify(live))));
       const { user } = await ask.call('updateCurrentUser', (kitty) => kitty.updateCurrentUser(updateCopy));
       return translate.currentUser(user);
     },

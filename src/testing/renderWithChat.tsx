@@ -78,7 +78,10 @@ export async function renderWithChat(
 ): Promise<RenderedChat> {
   chats += 1;
   const chat = installed ?? installEmulator({ host: `test-${chats}.chatkitty.local`, ...install });
-  const signal = { connected: false };
+  let connected = false;
+  const onConnected = () => {
+    connected = true;
+  };
   const tree = (children: ReactNode, props?: Partial<ChatKittyProviderProps>) => (
     <StrictMode>
       <ChatKittyProvider
@@ -89,7 +92,7 @@ export async function renderWithChat(
         {...provider}
         {...props}
       >
-        <ConnectedSignal signal={signal} />
+        <ConnectedSignal onConnected={onConnected} />
         {children}
       </ChatKittyProvider>
     </StrictMode>
@@ -97,7 +100,7 @@ export async function renderWithChat(
 
   const view = render(tree(ui));
   if (waitUntilConnected) {
-    await untilConnected(signal, username);
+    await until(() => connected, username);
   }
   return {
     installed: chat,
@@ -114,14 +117,10 @@ export async function renderWithChat(
   };
 }
 
-interface Signal {
-  connected: boolean;
-}
-
-async function untilConnected(signal: Signal, username: string): Promise<void> {
+async function until(isConnected: () => boolean, username: string): Promise<void> {
   await waitFor(
     () => {
-      if (!signal.connected) {
+      if (!isConnected()) {
         throw new Error(`"${username}" is not connected yet. Look at the provider's onError for the reason.`);
       }
     },
@@ -129,9 +128,9 @@ async function untilConnected(signal: Signal, username: string): Promise<void> {
   );
 }
 
-function ConnectedSignal({ signal }: { signal: Signal }) {
+function ConnectedSignal({ onConnected }: { onConnected: () => void }) {
   if (useConnection().status === 'connected') {
-    signal.connected = true;
+    onConnected();
   }
   return null;
 }
