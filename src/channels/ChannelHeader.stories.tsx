@@ -5,12 +5,13 @@ import { IconButton } from '../ui/IconButton.js';
 import { InfoIcon } from '../ui/icons.js';
 import { ChannelHeader, type ChannelHeaderProps } from './ChannelHeader.js';
 
-type Args = Omit<ChannelHeaderProps, 'channel'> & { channelName: string; width: number };
+type Args = ChannelHeaderProps & { channelName: string; width: number };
 
 const meta: Meta<Args> = {
   title: 'Channels/ChannelHeader',
+  component: ChannelHeader,
   args: { channelName: 'General', width: 640 },
-  render: ({ channelName, width, ...props }) => (
+  render: ({ channelName, width, channel: _, ...props }) => (
     <div style={{ maxInlineSize: width }}>
       <InChannel name={channelName}>{(channel) => <ChannelHeader channel={channel} {...props} />}</InChannel>
     </div>

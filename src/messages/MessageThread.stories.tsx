@@ -5,14 +5,15 @@ import { InChannel } from '../../test/InChannel.js';
 import type { InstalledEmulator } from '../emulator/browser/installEmulator.js';
 import { MessageThread, type MessageThreadProps } from './MessageThread.js';
 
-type Args = Omit<MessageThreadProps, 'channel'> & { channelName: string; width: number };
+type Args = MessageThreadProps & { channelName: string; width: number };
 
 const meta: Meta<Args> = {
   title: 'Messages/MessageThread',
+  component: MessageThread,
   args: { channelName: 'General', width: 720, layout: 'bubbles' },
   parameters: { chat: { fixture: 'small-team' } },
   play: ({ canvasElement }) => loaded(canvasElement),
-  render: ({ channelName, width, ...args }) => (
+  render: ({ channelName, width, channel: _, ...args }) => (
     <div style={{ blockSize: 640, maxInlineSize: width }}>
       <InChannel name={channelName}>{(channel) => <MessageThread channel={channel} {...args} />}</InChannel>
     </div>

@@ -7,6 +7,7 @@ type Args = ChatPanelProps & { width: number };
 
 const meta: Meta<Args> = {
   title: 'Panel/ChatPanel',
+  component: ChatPanel,
   args: { width: 1280 },
   parameters: { chat: { fixture: 'small-team' } },
   render: ({ width, ...props }) => (

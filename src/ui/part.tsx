@@ -5,6 +5,7 @@ import {
   type ComponentType,
   createContext,
   createElement,
+  type FunctionComponent,
   type ReactNode,
   useContext,
   useState,
@@ -75,7 +76,7 @@ export function PartsProvider({ parts, children }: PartsProviderProps) {
 export function part<Name extends keyof PartRegistry & string>(
   name: Name,
   Default: ComponentType<PartRegistry[Name]>,
-): ComponentType<PartRegistry[Name]> {
+): FunctionComponent<PartRegistry[Name]> {
   function Part(props: PartRegistry[Name] & Attributes) {
     const Override: ComponentType<PartOverrideProps<PartRegistry[Name]>> | undefined =
       useContext(PartsContext)[name];

@@ -1,15 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import { InChannel } from '../../../test/InChannel.js';
-import { MessageComposer } from './MessageComposer.js';
+import { MessageComposer, type MessageComposerProps } from './MessageComposer.js';
 import { MESSAGE_LIMIT } from './messageLimit.js';
 
-interface Args {
-  channelName: string;
-}
+type Args = MessageComposerProps & { channelName: string };
 
 const meta: Meta<Args> = {
   title: 'Messages/MessageComposer',
+  component: MessageComposer,
   args: { channelName: 'General' },
   parameters: { chat: { fixture: 'small-team' } },
   render: ({ channelName }) => (
