@@ -12,6 +12,7 @@ interface Count {
 interface Stage {
   name: string;
   command: string[];
+  env?: Record<string, string>;
   /** Reads how many tests passed and failed from the stage's report; a stage without one counts as one test. */
   count?: () => Count;
   /** The stage that this one is pointless without. */
@@ -22,14 +23,15 @@ const reports = join(root, 'test-results');
 const reportOf = (name: string) => join(reports, `${name}.json`);
 const readReport = (name: string) => JSON.parse(readFileSync(reportOf(name), 'utf8'));
 
-const vitest = (project: string): Stage => ({
-  name: project,
+const vitest = (project: string, name = project, env: Record<string, string> = {}): Stage => ({
+  name,
+  env,
   command: [
     ...['vitest', 'run', '--project', project],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(project)}`],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(name)}`],
   ],
   count() {
-    const { numPassedTests, numFailedTests } = readReport(project);
+    const { numPassedTests, numFailedTests } = readReport(name);
     return { passed: numPassedTests, failed: numFailedTests };
   },
 });
@@ -43,6 +45,7 @@ const stages: Stage[] = [
   { name: 'package', command: ['npm', 'run', '--silent', 'test:package'], needs: 'build' },
   vitest('browser'),
   vitest('storybook'),
+  vitest('storybook', 'storybook-dark', { STORYBOOK_SCHEME: 'dark' }),
   {
     name: 'e2e',
     command: ['npm', 'run', '--silent', 'test:e2e'],
@@ -68,7 +71,7 @@ async function runStage(stage: Stage, env: Record<string, string>): Promise<Coun
   const [command = '', ...args] = stage.command;
   const started = performance.now();
   console.log(`\n── ${stage.name}`);
-  const succeeded = await run(command, args, { env }).then(
+  const succeeded = await run(command, args, { env: { ...env, ...stage.env } }).then(
     () => true,
     () => false,
   );
