@@ -41,8 +41,7 @@ async function askAuthParams(source: AuthParamsSource, username: string): Promis
 
 /** A line break in the username would add a header of its own to the CONNECT frame. */
 function assertUsername(username: unknown): asserts username is string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  if (typeof username !== 'string' || username.trim() === '' || /[\u0000-\u001f\u007f]/.test(username)) {
+  if (typeof username !== 'string' || username.trim() === '' || /\p{Cc}/u.test(username)) {
     throw new ChatError('invalid-username', { username });
   }
 }

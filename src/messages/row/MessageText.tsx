@@ -39,7 +39,7 @@ export const MessageText = part(
     return (
       <div dir="auto" {...partProps('message-text', { emoji: isEmojiOnly(body) }, className)}>
         {segments.map((segment, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a text's stretches have nothing else to be told by
+          // biome-ignore lint/suspicious/noArrayIndexKey: the stretches are cut anew from an unchanging text and hold no state, so their order is their identity
           <Segment key={index} segment={segment} />
         ))}
       </div>
