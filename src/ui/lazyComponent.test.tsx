@@ -1,0 +1,33 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { lazyComponent } from './lazyComponent.js';
+
+function Greeting({ name }: { name: string }) {
+  return <p>Hello {name}</p>;
+}
+
+it('renders nothing until its code is here, and afterwards at once', async () => {
+  const load = vi.fn(() => Promise.resolve(Greeting));
+  const Lazy = lazyComponent(load);
+  const first = render(<Lazy name="Ada" />);
+  expect(first.container).toBeEmptyDOMElement();
+  await screen.findByText('Hello Ada');
+  first.unmount();
+
+  render(<Lazy name="Linus" />);
+  expect(screen.getByText('Hello Linus')).toBeVisible();
+  expect(load).toHaveBeenCalledOnce();
+});
+
+it('reports a fetch that failed, and fetches again when it is shown again', async () => {
+  const report = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
+  const isDown = new Error('The network is down.');
+  const load = vi.fn(() => Promise.resolve(Greeting)).mockRejectedValueOnce(isDown);
+  const Lazy = lazyComponent(load);
+
+  const first = render(<Lazy name="Ada" />);
+  await vi.waitFor(() => expect(report).toHaveBeenCalledExactlyOnceWith(isDown));
+  first.unmount();
+  render(<Lazy name="Ada" />);
+  await screen.findByText('Hello Ada');
+});
