@@ -15,7 +15,7 @@ const ui = ['@tanstack/react-query', '@tanstack/react-virtual', 'zustand/react/s
 const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   theme: { folders: [] },
   strings: { folders: [] },
-  ui: { folders: ['theme', 'strings'], packages: ['lucide-react'] },
+  ui: { folders: ['theme', 'strings'], packages: ['lucide-react', '@floating-ui/dom'] },
   sdk: { folders: [], packages: ['chatkitty'] },
   live: { folders: ['sdk'], packages: ['zustand/vanilla'] },
   queries: { folders: ['sdk'], packages: ['@tanstack/react-query'] },

@@ -1,0 +1,131 @@
+'use client';
+
+import '../theme/theme.css';
+import './Popover.css';
+import type { Placement } from '@floating-ui/dom';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { partProps } from './partProps.js';
+import { type Anchor, useAnchor } from './useAnchor.js';
+import { useThemeRoot } from './useThemeRoot.js';
+
+/** Props of {@link Popover}. */
+export interface PopoverProps {
+  /** What it floats beside. */
+  anchor: Anchor;
+  /** Escape was pressed, or a press or the focus went elsewhere. */
+  onClose: () => void;
+  /** Its accessible name. */
+  label: string;
+  /** @default 'dialog' */
+  role?: 'dialog' | 'menu';
+  /**
+   * Where it would like to be; it turns to the other side where there is more room.
+   * @default 'bottom-start'
+   */
+  placement?: Placement;
+  /** What gets the focus when it opens; else the popover itself. */
+  initialFocus?: RefObject<HTMLElement | null>;
+  onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void;
+  className?: string;
+  children: ReactNode;
+}
+
+/**
+ * Floats above everything beside its anchor for as long as it is mounted, and asks to close when the person turns to
+ * something else. The focus goes inside, and back to where it was.
+ *
+ * @example
+ * {anchor && (
+ *   <Popover anchor={anchor} onClose={() => setAnchor(undefined)} label="Ada Lindqvist">
+ *     <p>In the Berlin office</p>
+ *   </Popover>
+ * )}
+ */
+export function Popover(props: PopoverProps) {
+  const {
+    anchor,
+    onClose,
+    label,
+    role = 'dialog',
+    placement,
+    initialFocus,
+    onKeyDown,
+    className,
+    children,
+  } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  const { rootClassName, ...root } = useThemeRoot(className);
+  useTopLayer(ref, initialFocus);
+  useAnchor(ref, anchor, placement);
+  useTurningAway(ref, anchor, onClose);
+  const onEscape = (event: KeyboardEvent<HTMLDivElement>) => {
+    onKeyDown?.(event);
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  const surface = {
+    role,
+    'aria-label': label,
+    popover: 'manual',
+    tabIndex: -1,
+    onKeyDown: onEscape,
+  } as const;
+  return (
+    <div {...root} {...surface} {...partProps('popover', {}, rootClassName)} ref={ref}>
+      {children}
+    </div>
+  );
+}
+
+/** A manual popover, since an automatic one closes at the end of the very press that opened a context menu. */
+function useTopLayer(
+  ref: RefObject<HTMLDivElement | null>,
+  initialFocus?: RefObject<HTMLElement | null>,
+): void {
+  useLayoutEffect(() => {
+    const popover = ref.current;
+    if (!popover) return;
+    const before = focusedIn(popover);
+    popover.showPopover();
+    (initialFocus?.current ?? popover).focus({ preventScroll: true });
+    return () => {
+      if (popover.contains(focusedIn(popover))) before?.focus({ preventScroll: true });
+      popover.hidePopover();
+    };
+  }, [ref, initialFocus]);
+}
+
+function focusedIn(popover: HTMLElement): HTMLElement | null {
+  const { activeElement } = popover.getRootNode() as Document | ShadowRoot;
+  return activeElement instanceof HTMLElement ? activeElement : null;
+}
+
+/** Hears of presses and of focus outside. The anchor does not count: pressing it again is its own affair. */
+function useTurningAway(ref: RefObject<HTMLElement | null>, anchor: Anchor, onClose: () => void): void {
+  const newest = useRef(onClose);
+  useEffect(() => {
+    newest.current = onClose;
+  });
+  useEffect(() => {
+    const closeIfOutside = (event: Event) => {
+      const path = event.composedPath();
+      const isInside = path.includes(ref.current as EventTarget) || path.includes(anchor as EventTarget);
+      if (!isInside) newest.current();
+    };
+    document.addEventListener('pointerdown', closeIfOutside, true);
+    document.addEventListener('focusin', closeIfOutside, true);
+    return () => {
+      document.removeEventListener('pointerdown', closeIfOutside, true);
+      document.removeEventListener('focusin', closeIfOutside, true);
+    };
+  }, [ref, anchor]);
+}

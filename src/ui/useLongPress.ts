@@ -1,0 +1,42 @@
+'use client';
+
+import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
+
+const LONG_PRESS_MS = 500;
+const MOVED_PX = 10;
+
+/**
+ * Hears of a finger that rests on an element: iOS tells no `contextmenu` of it. Spread the result on the element.
+ * The click at the end of such a press is swallowed.
+ */
+export function useLongPress(onLongPress: (point: { x: number; y: number }) => void) {
+  const press = useRef<{ timer: ReturnType<typeof setTimeout>; x: number; y: number }>(undefined);
+  const wasLong = useRef(false);
+  const cancel = () => clearTimeout(press.current?.timer);
+  useEffect(() => cancel, []);
+
+  return {
+    onPointerDown: ({ pointerType, clientX: x, clientY: y }: PointerEvent) => {
+      cancel();
+      wasLong.current = false;
+      if (pointerType !== 'touch') return;
+      const timer = setTimeout(() => {
+        wasLong.current = true;
+        onLongPress({ x, y });
+      }, LONG_PRESS_MS);
+      press.current = { timer, x, y };
+    },
+    onPointerMove: ({ clientX, clientY }: PointerEvent) => {
+      const { x = clientX, y = clientY } = press.current ?? {};
+      if (Math.hypot(clientX - x, clientY - y) > MOVED_PX) cancel();
+    },
+    onPointerUp: cancel,
+    onPointerCancel: cancel,
+    onClickCapture: (event: MouseEvent) => {
+      if (!wasLong.current) return;
+      wasLong.current = false;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+}
