@@ -20,7 +20,7 @@ it('renders nothing until its code is here, and afterwards at once', async () =>
 });
 
 it('reports a fetch that failed, and fetches again when it is shown again', async () => {
-  const report = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
+  const report = vi.spyOn(console, 'error').mockImplementation(() => {});
   const isDown = new Error('The network is down.');
   const load = vi.fn(() => Promise.resolve(Greeting)).mockRejectedValueOnce(isDown);
   const Lazy = lazyComponent(load);

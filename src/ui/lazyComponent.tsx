@@ -4,7 +4,7 @@ import { type ComponentType, createElement, type FunctionComponent, useEffect, u
 
 /**
  * A component whose code is fetched when it is first shown: for what opens on demand. Until then it renders nothing,
- * and afterwards at once. A failed fetch goes to `window.onerror`, and the next mount tries again.
+ * and afterwards at once. A failed fetch is told to the console, and the next mount tries again.
  *
  * @example
  * const Lightbox = lazyComponent(() => import('./Lightbox.js').then((module) => module.Lightbox));
@@ -22,7 +22,7 @@ export function lazyComponent<Props extends object>(
       load().then((component) => {
         loaded = component;
         if (isMounted) setComponent(() => component);
-      }, reportError);
+      }, console.error);
       return () => {
         isMounted = false;
       };
