@@ -2,9 +2,11 @@
 
 import { type ComponentType, createElement, type FunctionComponent, useEffect, useState } from 'react';
 
+const RETRY_MS = 2_000;
+
 /**
  * A component whose code is fetched when it is first shown: for what opens on demand. Until then it renders nothing,
- * and afterwards at once. A failed fetch is told to the console, and the next mount tries again.
+ * and afterwards at once. A fetch that fails is tried again for as long as the component is wanted.
  *
  * @example
  * const Lightbox = lazyComponent(() => import('./Lightbox.js').then((module) => module.Lightbox));
@@ -18,13 +20,22 @@ export function lazyComponent<Props extends object>(
     const [Component, setComponent] = useState(() => loaded);
     useEffect(() => {
       if (loaded) return;
-      let isMounted = true;
-      load().then((component) => {
-        loaded = component;
-        if (isMounted) setComponent(() => component);
-      }, console.error);
+      let isWanted = true;
+      let retry: ReturnType<typeof setTimeout>;
+      const fetchIt = () =>
+        void load().then(
+          (component) => {
+            loaded = component;
+            if (isWanted) setComponent(() => component);
+          },
+          () => {
+            if (isWanted) retry = setTimeout(fetchIt, RETRY_MS);
+          },
+        );
+      fetchIt();
       return () => {
-        isMounted = false;
+        isWanted = false;
+        clearTimeout(retry);
       };
     }, []);
     return Component ? createElement(Component, props) : null;
