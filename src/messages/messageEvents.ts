@@ -3,7 +3,8 @@ import { removeFromOutbox } from '../live/outbox.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { type Message, type Page, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
 import { meets, mergeNewest, updateMessage, upsertMessage } from './messageCache.js';
-import { messagesKey } from './messageQueries.js';
+import { editMessageLists } from './messageLists.js';
+import { messageQueries, messagesKey } from './messageQueries.js';
 
 /** How many pages are loaded to close a gap; a longer absence shows the newest and loads the rest on demand. */
 const CATCH_UP_PAGES = 8;
@@ -11,8 +12,10 @@ const CATCH_UP_PAGES = 8;
 /** Keeps message lists true: what arrives, what changes, and what was missed. */
 export function messageEvents(chat: ConnectedChat): Unsubscribe {
   const { client, cache } = chat;
-  const update = (message: Message) =>
-    cache.edit<Pages<Message>>(messagesKey(message.channelId), (pages) => updateMessage(pages, message));
+  const update = (message: Message) => {
+    editMessageLists(cache, message.channelId, (pages) => updateMessage(pages, message));
+    cache.editAll<Message>(['parent'], (parent) => (parent.id === message.id ? message : parent));
+  };
   const reacted = (message: Message) => {
     update(message);
     cache.invalidate(['reactions', message.id]);
@@ -23,6 +26,7 @@ export function messageEvents(chat: ConnectedChat): Unsubscribe {
       messageArrived(chat, message);
       if (parent) {
         update(parent);
+        cache.write(messageQueries.parent(message).key, parent);
         cache.invalidate(['replies', parent.id]);
       }
     }),
@@ -35,10 +39,7 @@ export function messageEvents(chat: ConnectedChat): Unsubscribe {
 
 /** A message is known to be on the server: the list shows it, and the outbox lets go of it. */
 export function messageArrived({ cache, live }: ConnectedChat, message: Message): void {
-  // Replies belong under their message, not in the channel's list.
-  if (message.nestedLevel === 0) {
-    cache.edit<Pages<Message>>(messagesKey(message.channelId), (pages) => upsertMessage(pages, message));
-  }
+  cache.edit<Pages<Message>>(messagesKey(message.channelId), (pages) => upsertMessage(pages, message));
   const { clientId } = message;
   if (clientId !== undefined) {
     live.setState(({ outbox }) => ({ outbox: removeFromOutbox(outbox, clientId) }));
@@ -86,7 +87,7 @@ export async function loadUntil(
   limit = Number.POSITIVE_INFINITY,
 ): Promise<Page<Message>[]> {
   const channel = await client.api.getChannel(channelId);
-  let page = await client.api.getMessages({ channel, filter: { mainThread: true } });
+  let page = await client.api.getMessages({ channel });
   const pages = [page];
   while (page.next && !isEnough(page) && pages.length < limit) {
     page = await page.next();

@@ -1,10 +1,12 @@
 import type { ConnectedChat } from '../context/chat.js';
 import type { ChatMutation, Undo } from '../context/useChatMutation.js';
 import type { Pages } from '../queries/chatQuery.js';
-import { removeItem } from '../queries/pages.js';
+import { removeItem, replaceItemBy } from '../queries/pages.js';
 import type { EditMessageRequest, Message, MessageRequest, Reaction, ReactionRequest } from '../sdk/index.js';
 import { updateMessage, upsertMessage } from './messageCache.js';
+import { editMessageLists } from './messageLists.js';
 import { messagesKey } from './messageQueries.js';
+import { withoutReaction, withReaction } from './reactionSummaries.js';
 
 /** What can be done to messages, and what it changes in the caches. */
 export const messageMutations = {
@@ -22,11 +24,13 @@ export const messageMutations = {
   } satisfies ChatMutation<MessageRequest, Message>,
   deleteForMe: {
     name: 'deleteMessageForMe',
-    onStart: (chat, { message }) => {
-      edit(chat, message, (pages) => removeItem(pages, message.id));
-      return () => edit(chat, message, (pages) => upsertMessage(pages, message));
+    onStart: ({ cache }, { message }) => {
+      const list = messagesKey(message.channelId);
+      cache.edit<Pages<Message>>(list, (pages) => removeItem(pages, message.id));
+      return () => cache.edit<Pages<Message>>(list, (pages) => upsertMessage(pages, message));
     },
     run: ({ client }, request) => client.api.deleteMessageForMe(request),
+    onDone: ({ cache }) => cache.invalidate(['replies']),
   } satisfies ChatMutation<MessageRequest, Message>,
   read: {
     name: 'readMessage',
@@ -35,11 +39,13 @@ export const messageMutations = {
   } satisfies ChatMutation<MessageRequest, void>,
   react: {
     name: 'reactToMessage',
+    onStart: (chat, request) => showReaction(chat, request, withReaction, withoutReaction),
     run: ({ client }, request) => client.api.reactToMessage(request),
     onDone: ({ cache }, _, { message }) => cache.invalidate(['reactions', message.id]),
   } satisfies ChatMutation<ReactionRequest, Reaction>,
   removeReaction: {
     name: 'removeReaction',
+    onStart: (chat, request) => showReaction(chat, request, withoutReaction, withReaction),
     run: ({ client }, request) => client.api.removeReaction(request),
     onDone: ({ cache }, _, { message }) => cache.invalidate(['reactions', message.id]),
   } satisfies ChatMutation<ReactionRequest, Reaction>,
@@ -51,14 +57,24 @@ function show(chat: ConnectedChat, before: Message, after: Message): Undo {
   return () => update(chat, before);
 }
 
-function update(chat: ConnectedChat, message: Message): void {
-  edit(chat, message, (pages) => updateMessage(pages, message));
+/** Others may react meanwhile, so a refusal takes back one reaction and not the message as it was. */
+function showReaction(
+  chat: ConnectedChat,
+  { message, emoji }: ReactionRequest,
+  change: typeof withReaction,
+  takeBack: typeof withReaction,
+): Undo {
+  const { connection } = chat.live.getState();
+  if (!('user' in connection)) return () => {};
+  const { user } = connection;
+  const showBy = (turn: typeof withReaction) =>
+    editMessageLists(chat.cache, message.channelId, (pages) =>
+      replaceItemBy(pages, message.id, (shown) => turn(shown, emoji, user)),
+    );
+  showBy(change);
+  return () => showBy(takeBack);
 }
 
-function edit(
-  { cache }: ConnectedChat,
-  { channelId }: Message,
-  change: (pages: Pages<Message>) => Pages<Message>,
-): void {
-  cache.edit(messagesKey(channelId), change);
+function update({ cache }: ConnectedChat, message: Message): void {
+  editMessageLists(cache, message.channelId, (pages) => updateMessage(pages, message));
 }

@@ -3,10 +3,10 @@ import type { Channel, Message, Reaction, ReadReceipt } from '../sdk/index.js';
 
 /** What can be asked about messages. */
 export const messageQueries = {
-  /** The messages of a channel, replies left out; pages go from new to old. */
+  /** The messages of a channel, replies among them; pages go from new to old. */
   messages: (channel: Channel): ChatPagesQuery<Message> => ({
     key: messagesKey(channel.id),
-    read: (api) => api.getMessages({ channel, filter: { mainThread: true } }),
+    read: (api) => api.getMessages({ channel }),
   }),
   replies: (message: Message): ChatPagesQuery<Message> => ({
     key: ['replies', message.id],
@@ -21,7 +21,7 @@ export const messageQueries = {
     read: (api) => api.getMessageChannel({ message }),
   }),
   parent: (message: Message): ChatQuery<Message> => ({
-    key: ['message', message.id, 'parent'],
+    key: ['parent', message.id],
     read: (api) => api.getMessageParent({ message }),
   }),
   reactions: (message: Message): ChatPagesQuery<Reaction> => ({

@@ -144,6 +144,32 @@ describe('somebody else’s message', () => {
     await vi.waitFor(() => expect(who()).toEqual(['john 👍']), SOON);
   });
 
+  it('shows a reaction at once, and takes it back if the server refuses', async () => {
+    const { result, emulator, theMessage } = await inGeneral('ada', () => ({
+      react: useReactToMessage(),
+      takeBack: useRemoveReaction(),
+    }));
+    const counts = () => theMessage().reactions.map(({ emoji, count }) => [emoji.character, count]);
+    emulator.faults.delay('reactToMessage', 200);
+    emulator.faults.failNext('reactToMessage');
+    await act(async () => {
+      const refused = expect(result.current.more.react.mutateAsync({ message: theMessage(), emoji: '👍' }));
+      await vi.waitFor(() => expect(counts()).toEqual([['👍', 1]]), SOON);
+      await refused.rejects.toThrow();
+    });
+    await vi.waitFor(() => expect(counts()).toEqual([]), SOON);
+
+    await act(() => result.current.more.react.mutateAsync({ message: theMessage(), emoji: '👍' }));
+    await vi.waitFor(() => expect(counts()).toEqual([['👍', 1]]), SOON);
+    emulator.faults.failNext('removeReaction');
+    await act(() =>
+      expect(
+        result.current.more.takeBack.mutateAsync({ message: theMessage(), emoji: '👍' }),
+      ).rejects.toThrow(),
+    );
+    await vi.waitFor(() => expect(counts()).toEqual([['👍', 1]]), SOON);
+  });
+
   it('has replies, which know what they answer', async () => {
     const { result, emulator, id } = await inGeneral('ada', (message) => {
       const { data: replies } = useReplies(message);
@@ -162,6 +188,12 @@ describe('somebody else’s message', () => {
     await vi.waitFor(() => expect(result.current.more.replies).toMatchObject([{ body: 'Thanks!' }]), SOON);
     await vi.waitFor(() => expect(result.current.more.parent?.id).toBe(id), SOON);
     await vi.waitFor(() => expect(result.current.more.count).toBe(1), SOON);
+
+    await emulator.as('ada').editMessage(id, 'The boat is back');
+    await vi.waitFor(
+      () => expect(result.current.more.parent).toMatchObject({ body: 'The boat is back' }),
+      SOON,
+    );
   });
 
   it('is read by those who read it', async () => {

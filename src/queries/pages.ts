@@ -29,7 +29,21 @@ export function mapPages<Item>(pages: Pages<Item>, edit: (items: Item[]) => Item
 
 /** Puts the newest object in the place of the known one; nothing happens if it is not there. */
 export function replaceItem<Item extends Identified>(pages: Pages<Item>, item: Item): Pages<Item> {
-  return mapPages(pages, (items) => replaceIn(items, item));
+  return replaceItemBy(pages, item.id, () => item);
+}
+
+/** Changes the known one; nothing happens if it is not there. */
+export function replaceItemBy<Item extends Identified>(
+  pages: Pages<Item>,
+  id: Item['id'],
+  change: (item: Item) => Item,
+): Pages<Item> {
+  return mapPages(pages, (items) => {
+    const at = items.findIndex((known) => known.id === id);
+    const known = items[at];
+    const changed = known && change(known);
+    return changed === undefined || changed === known ? items : items.with(at, changed);
+  });
 }
 
 /** Takes an item out. */
@@ -49,9 +63,4 @@ export function moveToFront<Item extends Identified>(pages: Pages<Item>, item: I
 /** True if a loaded page has it. */
 export function hasItem<Item extends Identified>(pages: Pages<Item>, id: Item['id']): boolean {
   return pages.pages.some((page) => page.items.some((known) => known.id === id));
-}
-
-function replaceIn<Item extends Identified>(items: Item[], item: Item): Item[] {
-  const at = items.findIndex((known) => known.id === item.id);
-  return at < 0 ? items : items.with(at, item);
 }
