@@ -21,6 +21,7 @@ import {
   Hash,
   Image,
   Info,
+  Link,
   Lock,
   LogOut,
   MessageCircle,
@@ -90,6 +91,7 @@ export const FileIcon = icon(File);
 export const HashIcon = icon(Hash);
 export const ImageIcon = icon(Image);
 export const InfoIcon = icon(Info);
+export const LinkIcon = icon(Link);
 export const LockIcon = icon(Lock);
 export const LeaveIcon = icon(LogOut);
 export const MessageIcon = icon(MessageCircle);
