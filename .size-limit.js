@@ -1,0 +1,34 @@
+// What an app downloads before anything is shown: code that opens on demand is not counted.
+const leaveOutDynamicImports = {
+  name: 'leave-out-dynamic-imports',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+const modifyEsbuildConfig = (config) => ({
+  ...config,
+  plugins: [...(config.plugins ?? []), leaveOutDynamicImports],
+});
+
+const checks = [
+  {
+    name: 'ChatPanel with the SDK and all dependencies but React',
+    path: 'dist/index.js',
+    import: '{ ChatKittyProvider, ChatPanel }',
+    limit: '90 kB',
+  },
+  {
+    name: 'hooks, without the SDK, React and TanStack',
+    path: 'dist/hooks.js',
+    ignore: ['@tanstack/*', '*/vendor/chatkitty.js'],
+    limit: '20 kB',
+  },
+  { name: 'SDK', path: 'dist/sdk/vendor/chatkitty.js', limit: '35 kB' },
+  { name: 'styles', path: 'dist/styles.css', limit: '10 kB' },
+  { name: 'Avatar alone', path: 'dist/index.js', import: '{ Avatar }', limit: '3 kB' },
+];
+
+export default checks.map((check) => ({ gzip: true, modifyEsbuildConfig, ...check }));
