@@ -3,7 +3,7 @@ import { channelOf, clientFor, SOON, settle, untilStatus } from '../../test/clie
 import { installForTest } from '../../test/renderWithChat.js';
 import type { EmulatorOptions } from '../emulator/createEmulator.js';
 import type { ChatClientOptions } from './chatClient.js';
-import { createInstance } from './instance.js';
+import { createInstance, hasGivenUp } from './instance.js';
 
 function adopt(options: Partial<ChatClientOptions> = {}, emulatorOptions: EmulatorOptions = {}) {
   const installed = installForTest(emulatorOptions);
@@ -132,5 +132,62 @@ describe('an instance that the app made', () => {
     await kitty.endSession();
 
     await untilStatus(client, 'signed-out');
+  });
+
+  describe('that is no longer let in when it reconnects', () => {
+    const banned = { error: 'AccessDeniedError', message: 'The token is over.' };
+
+    it('is given up by the SDK without a word', { timeout: 12_000 }, async () => {
+      const { kitty, emulator } = adopt();
+      await kitty.startSession({ username: 'jane' });
+      emulator.faults.refuseConnections(banned);
+      emulator.disconnect('jane');
+      await vi.waitFor(() => expect(hasGivenUp(kitty)).toBe(true), AFTER_SDK_RECONNECT);
+      emulator.faults.clear();
+      const settled = vi.fn();
+      void kitty.getCurrentUser().finally(settled);
+      await settle();
+
+      expect(kitty.currentUser?.name).toBe('jane');
+      expect(settled).not.toHaveBeenCalled();
+      expect(emulator.stats().sockets).toBe(0);
+    });
+
+    it('signs in with auth params that are asked for afresh', { timeout: 12_000 }, async () => {
+      const authParams = vi.fn(() => ({ token: 'fresh' }));
+      const { client, kitty, emulator } = adopt({ authParams });
+      await kitty.startSession({ username: 'jane' });
+      client.session.start();
+      await vi.waitFor(() => expect(emulator.stats().subscriptionsOf('jane')).toBe(11), SOON);
+      expect(authParams).not.toHaveBeenCalled();
+
+      emulator.faults.refuseConnections(banned);
+      emulator.disconnect('jane');
+      await vi.waitFor(() => expect(hasGivenUp(kitty)).toBe(true), AFTER_SDK_RECONNECT);
+      emulator.faults.clear();
+      await untilStatus(client, 'connected');
+
+      expect(authParams).toHaveBeenCalledOnce();
+      await vi.waitFor(() => expect(emulator.stats().subscriptionsOf('jane')).toBe(11), SOON);
+      expect(emulator.stats().socketsOf('jane')).toBe(1);
+      await expect(client.api.getChannels()).resolves.toHaveProperty('items');
+    });
+
+    it('says so when these are refused as well, and can be told to try again', {
+      timeout: 12_000,
+    }, async () => {
+      const { client, kitty, emulator } = adopt();
+      await kitty.startSession({ username: 'jane' });
+      client.session.start();
+      emulator.faults.refuseConnections(banned);
+      emulator.disconnect('jane');
+
+      await vi.waitFor(() => expect(client.session.connection.status).toBe('failed'), AFTER_SDK_RECONNECT);
+      expect(client.session.connection).toMatchObject({ error: { code: 'access-denied' } });
+
+      emulator.faults.clear();
+      client.session.retry();
+      await untilStatus(client, 'connected');
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { UserSession } from './connection.js';
 import { createConnectionState } from './connectionState.js';
-import type { Kitty } from './instance.js';
+import { hasGivenUp, type Kitty } from './instance.js';
 import type { CurrentUser } from './model.js';
 import { createRetryTimer } from './retryTimer.js';
 import { createSerialQueue } from './serialQueue.js';
@@ -10,8 +10,9 @@ import type { UserSessionOptions } from './userSession.js';
 
 /**
  * Keeps a session on an instance that the app made itself. The app may use that instance elsewhere, so it is
- * never replaced: the SDK reconnects by itself, and this only follows. A session that the app had started
- * already is not ended either.
+ * never replaced: the SDK reconnects by itself, and this only follows. Where the SDK gives up without a word,
+ * because the server no longer lets it in, this signs in again with auth params asked for afresh. A session
+ * that the app had started already is not ended.
  */
 export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSession {
   const { username, host, toCurrentUser } = options;
@@ -29,24 +30,40 @@ export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSes
       return;
     }
     wanted = true;
-    if (kitty.currentUser) {
-      follow(toCurrentUser(kitty.currentUser));
-    } else {
+    if (!followSignedIn()) {
       retry();
     }
   }
 
+  /** True if the app has signed somebody in already. */
+  function followSignedIn(): boolean {
+    const { currentUser } = kitty;
+    if (!currentUser || hasGivenUp(kitty)) {
+      return false;
+    }
+    follow(toCurrentUser(currentUser));
+    return true;
+  }
+
   function retry(): void {
     const { status } = state.connection;
-    if (wanted && (status === 'signed-out' || status === 'failed')) {
-      retryTimer.cancel();
-      state.set({ status: 'connecting', username });
-      void oneAtATime(connect);
+    const isSdkTrying = status === 'reconnecting' && !hasGivenUp(kitty);
+    if (!wanted || status === 'connected' || isSdkTrying) {
+      return;
     }
+    retryTimer.cancel();
+    if (status !== 'reconnecting') {
+      state.set({ status: 'connecting', username });
+    }
+    void oneAtATime(connect);
   }
 
   async function connect(): Promise<void> {
     if (!wanted || state.instance) {
+      return;
+    }
+    letGo();
+    if (followSignedIn()) {
       return;
     }
     try {
@@ -69,9 +86,12 @@ export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSes
     }
     failures += 1;
     const error = describeStartFailure(thrown, username, host);
+    const refused = isRefusal(error);
     options.onError(error);
-    state.set({ status: 'failed', username, error });
-    if (!isRefusal(error)) {
+    if (refused || state.connection.status !== 'reconnecting') {
+      state.set({ status: 'failed', username, error });
+    }
+    if (!refused) {
       retryTimer.plan(failures);
     }
   }
@@ -108,6 +128,15 @@ export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSes
       socket.abort();
       state.set({ status: 'reconnecting', user: connection.user, since: Date.now() });
     }
+    if (hasGivenUp(kitty)) {
+      // Refused, or signed out by the app: the latter is told at once, and cancels this.
+      retryTimer.plan(failures);
+    }
+  }
+
+  function letGo(): void {
+    stopFollowing?.();
+    stopFollowing = undefined;
   }
 
   function onAppSignedOut(): void {
@@ -120,8 +149,7 @@ export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSes
     wanted = false;
     startedHere = false;
     retryTimer.cancel();
-    stopFollowing?.();
-    stopFollowing = undefined;
+    letGo();
     socket.abort();
     state.set({ status: 'signed-out' });
     await oneAtATime(async () => {

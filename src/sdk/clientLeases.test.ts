@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SOON } from '../../test/clientForTest.js';
 import { installForTest } from '../../test/renderWithChat.js';
+import type { EmulatorOptions } from '../emulator/createEmulator.js';
 import type { ChatClientOptions } from './chatClient.js';
 import { clientKey, createLease, RELEASE_GRACE_MS } from './clientLeases.js';
 
-function stage() {
-  const { emulator, host } = installForTest();
+function stage(options: EmulatorOptions = {}) {
+  const { emulator, host } = installForTest(options);
   const lease = (options: Partial<ChatClientOptions> = {}) =>
     createLease({
       apiKey: 'test',
@@ -132,5 +133,39 @@ describe('a lease', () => {
 
     expect(new Set(keys).size).toBe(keys.length);
     expect(clientKey({ ...options, instance })).toBe(keys[4]);
+  });
+
+  it('signs in with the auth params of the newest who holds it', async () => {
+    const { lease, emulator } = stage();
+    const asked: string[] = [];
+    const holderNamed = (name: string) => lease({ authParams: () => void asked.push(name) });
+    const [first, second] = [holderNamed('first'), holderNamed('second')];
+    const { session } = first.hold();
+    const untilSignedIn = (times: number) =>
+      vi.waitFor(() => expect([session.connection.status, asked.length]).toEqual(['connected', times]), SOON);
+    await untilSignedIn(1);
+
+    second.hold();
+    emulator.disconnect('jane');
+    await untilSignedIn(2);
+
+    second.release();
+    emulator.disconnect('jane');
+    await untilSignedIn(3);
+
+    expect(asked).toEqual(['first', 'second', 'first']);
+  });
+
+  it('that was refused tries again when somebody comes with better credentials', async () => {
+    const { emulator, lease, untilSockets } = stage({ passwords: { jane: 'secret' } });
+    const withPassword = (password: string) => lease({ authParams: () => ({ password }) });
+    const { session } = withPassword('wrong').hold();
+    await vi.waitFor(() => expect(session.connection.status).toBe('failed'), SOON);
+
+    withPassword('secret').hold();
+
+    await vi.waitFor(() => expect(session.connection.status).toBe('connected'), SOON);
+    await untilSockets(1);
+    expect(emulator.stats().socketsOf('jane')).toBe(1);
   });
 });

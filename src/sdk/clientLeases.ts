@@ -15,9 +15,14 @@ export interface ClientLease {
   releaseNow(): void;
 }
 
+type Holder = Pick<ChatClientOptions, 'authParams'>;
+
 interface SharedClient {
   client: ChatClient;
-  shares: number;
+  /** Who holds a share, the newest last: its auth params are the ones to sign in with. */
+  holders: Holder[];
+  /** Stands in between two mounts, when nobody holds a share. */
+  lastHolder: Holder;
   timer?: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -46,18 +51,15 @@ export function clientKey(
 /** Makes a lease. However many providers hold one for the same key, there is one client and one socket. */
 export function createLease(options: ChatClientOptions): ClientLease {
   const key = clientKey(options);
+  const holder: Holder = { authParams: options.authParams };
   let shared: SharedClient | undefined;
-  let held = false;
 
   function hold(): ChatClient {
-    shared = sharedClients.get(key) ?? { client: createChatClient(options), shares: 0 };
+    shared = sharedClients.get(key) ?? share(options);
     sharedClients.set(key, shared);
-    if (!held) {
-      held = true;
-      shared.shares += 1;
-    }
+    shared.holders = [...without(shared.holders, holder), holder];
     clearTimeout(shared.timer);
-    shared.client.session.start();
+    signInOrRetry(shared.client);
     return shared.client;
   }
 
@@ -66,11 +68,9 @@ export function createLease(options: ChatClientOptions): ClientLease {
     if (!mine) {
       return;
     }
-    if (held) {
-      held = false;
-      mine.shares -= 1;
-    }
-    if (mine.shares === 0) {
+    mine.holders = without(mine.holders, holder);
+    mine.lastHolder = holder;
+    if (mine.holders.length === 0) {
       clearTimeout(mine.timer);
       mine.timer = setTimeout(() => endShared(key, mine), graceMs);
     }
@@ -84,6 +84,29 @@ export function createLease(options: ChatClientOptions): ClientLease {
     release: () => giveBack(RELEASE_GRACE_MS),
     releaseNow: () => giveBack(0),
   };
+}
+
+function share(options: ChatClientOptions): SharedClient {
+  const authParams = () => (shared.holders.at(-1) ?? shared.lastHolder).authParams();
+  const shared: SharedClient = {
+    client: createChatClient({ ...options, authParams }),
+    holders: [],
+    lastHolder: options,
+  };
+  return shared;
+}
+
+/** Whoever comes to a client that was refused may bring better credentials. */
+function signInOrRetry({ session }: ChatClient): void {
+  if (session.connection.status === 'failed') {
+    session.retry();
+  } else {
+    session.start();
+  }
+}
+
+function without(holders: Holder[], left: Holder): Holder[] {
+  return holders.filter((holder) => holder !== left);
 }
 
 function endShared(key: string, shared: SharedClient): void {

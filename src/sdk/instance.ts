@@ -43,3 +43,12 @@ export function createInstance(address: ChatKittyAddress): Kitty {
   const Instance = wrapped.default ?? wrapped;
   return new Instance(address);
 }
+
+/**
+ * True if an instance neither has a session nor tries to get one back. When the server refuses a reconnect,
+ * the SDK gives up without a word: its current user stays, and every call would hang. Nothing public tells.
+ */
+export function hasGivenUp(kitty: Kitty): boolean {
+  const { stompX } = kitty as unknown as { stompX?: { initialized?: boolean } };
+  return stompX?.initialized === false;
+}
