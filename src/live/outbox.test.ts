@@ -2,24 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Channel, ChatError } from '../sdk/index.js';
 import {
+  channelIdOf,
   markUncertain,
   nextToDeliver,
   type OutboxItem,
+  type OutboxStatus,
   removeFromOutbox,
   setOutboxStatus,
 } from './outbox.js';
 
 const error = new ChatError('refused', { call: 'sendMessage', error: 'X', reason: 'no.' });
 
+const statusOf = (status: OutboxItem['status']): OutboxStatus =>
+  status === 'failed' ? { status, error } : { status };
+
 function item(clientId: string, status: OutboxItem['status'] = 'queued', channelId = 1): OutboxItem {
-  const content = {
+  const message = {
     clientId,
     localId: -1,
     channel: { id: channelId } as Channel,
     body: clientId,
     createdTime: '2026-01-01T00:00:00.000Z',
   };
-  return status === 'failed' ? { ...content, status, error } : { ...content, status };
+  return { ...message, ...statusOf(status) };
 }
 
 const idsOf = (items: readonly OutboxItem[]) => items.map(({ clientId }) => clientId);
@@ -80,7 +85,7 @@ describe('the outbox', () => {
         for (const next of nextToDeliver(outbox)) {
           const before = outbox
             .slice(0, outbox.indexOf(next))
-            .filter(({ channel }) => channel.id === next.channel.id);
+            .filter((one) => channelIdOf(one) === channelIdOf(next));
           expect(before.every(({ status }) => status === 'failed')).toBe(true);
           expect(['queued', 'uncertain']).toContain(next.status);
         }

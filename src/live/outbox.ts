@@ -1,41 +1,63 @@
-import type { Channel, ChatError, MessageProperties } from '../sdk/index.js';
+import type { Channel, ChatError, Message, MessageProperties, Thread } from '../sdk/index.js';
+import type { OutboxFile } from './outboxFile.js';
 
 /** How a message that has not arrived yet is doing. */
 export type OutboxStatus =
   /** Waits for the connection, or for the messages before it. */
   | { status: 'queued' }
-  /** Is on its way. */
-  | { status: 'sending' }
+  /** Is on its way; of an upload, with the share that has been sent, from 0 to 1. */
+  | { status: 'sending'; progress?: number }
   /** Was on its way when the connection broke: the server is asked before it is sent again. */
   | { status: 'uncertain' }
   /** Was refused; a person decides what becomes of it. */
   | { status: 'failed'; error: ChatError };
 
-/** A message on this device that is not known to have arrived. */
-export type OutboxItem = OutboxStatus & {
-  clientId: string;
-  /** Negative, so that it never equals a server's id. */
-  localId: number;
-  channel: Channel;
-  body: string;
-  properties?: MessageProperties | undefined;
-  groupTag?: string | undefined;
-  /** ISO 8601, by this device's clock. */
-  createdTime: string;
+/** Where a message is said: in a channel or in one of its threads, and in answer to what. */
+export type OutboxPlace = ({ channel: Channel } | { thread: Thread }) & {
+  /** The message that this one answers. */
+  replyTo?: Message | undefined;
 };
 
+/** What is said: text or a file. */
+export type OutboxContent = { body: string } | { file: OutboxFile };
+
+/** What a person wrote or attached, before anything became of it. */
+export type OutboxMessage = OutboxPlace &
+  OutboxContent & {
+    clientId: string;
+    /** Negative, so that it never equals a server's id. */
+    localId: number;
+    properties?: MessageProperties | undefined;
+    groupTag?: string | undefined;
+    /** ISO 8601, by this device's clock. */
+    createdTime: string;
+  };
+
+/** A message on this device that is not known to have arrived; narrow it by `status`, and by `'file' in item`. */
+export type OutboxItem = OutboxMessage & OutboxStatus;
+
 type Outbox = readonly OutboxItem[];
+
+/** The channel that an item belongs to, by itself or through its thread. */
+export function channelIdOf(item: OutboxPlace): number {
+  return 'thread' in item ? item.thread.channelId : item.channel.id;
+}
 
 /** Moves one item to another status. The same list comes back if it is not there. */
 export function setOutboxStatus(outbox: Outbox, clientId: string, status: OutboxStatus): Outbox {
   const at = outbox.findIndex((item) => item.clientId === clientId);
   const item = outbox[at];
-  return item ? outbox.with(at, { ...contentOf(item), ...status }) : outbox;
+  return item ? outbox.with(at, { ...messageOf(item), ...status }) : outbox;
 }
 
-function contentOf(item: OutboxItem) {
-  const { status: _status, error: _error, ...content } = { error: undefined, ...item };
-  return content;
+function messageOf(item: OutboxItem): OutboxMessage {
+  const {
+    status: _,
+    error: __,
+    progress: ___,
+    ...message
+  } = { error: undefined, progress: undefined, ...item };
+  return message as OutboxMessage;
 }
 
 /** Takes an item out: it arrived, or was discarded. The same list comes back if it is not there. */
@@ -59,8 +81,8 @@ export function markUncertain(outbox: Outbox): Outbox {
 export function nextToDeliver(outbox: Outbox): OutboxItem[] {
   const heads = new Map<number, OutboxItem>();
   for (const item of outbox) {
-    if (item.status !== 'failed' && !heads.has(item.channel.id)) {
-      heads.set(item.channel.id, item);
+    if (item.status !== 'failed' && !heads.has(channelIdOf(item))) {
+      heads.set(channelIdOf(item), item);
     }
   }
   return [...heads.values()].filter((item) => item.status !== 'sending');

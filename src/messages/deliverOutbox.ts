@@ -1,12 +1,22 @@
 import type { ConnectedChat } from '../context/chat.js';
 import {
+  channelIdOf,
   markUncertain,
   nextToDeliver,
   type OutboxItem,
   type OutboxStatus,
   setOutboxStatus,
 } from '../live/outbox.js';
-import { ChatError, isChatError, type Message, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
+import type { OutboxFile } from '../live/outboxFile.js';
+import {
+  ChatError,
+  type FileToSend,
+  isChatError,
+  type Message,
+  type MessageTarget,
+  type Unsubscribe,
+  unsubscribeAll,
+} from '../sdk/index.js';
 import { loadUntil, messageArrived } from './messageEvents.js';
 
 const MINUTES = 60_000;
@@ -82,14 +92,29 @@ async function hasArrived(chat: ConnectedChat, item: OutboxItem): Promise<boolea
 }
 
 function send({ client }: ConnectedChat, item: OutboxItem): Promise<Message> {
-  const { channel, body, clientId, groupTag, properties } = item;
+  const { clientId, groupTag, properties } = item;
   return client.api.sendMessage({
-    channel,
-    body,
+    ...targetOf(item),
+    ...('file' in item ? { file: bytesOf(item.file) } : { body: item.body }),
     clientId,
     ...(groupTag === undefined ? {} : { groupTag }),
     ...(properties === undefined ? {} : { properties }),
   });
+}
+
+function targetOf(item: OutboxItem): MessageTarget {
+  if (item.replyTo) {
+    return { message: item.replyTo };
+  }
+  return 'thread' in item ? { thread: item.thread } : { channel: item.channel };
+}
+
+function bytesOf({ source, name }: OutboxFile): FileToSend {
+  if (!source) {
+    const reason = `"${name}" got lost when the page was closed. Attach it again.`;
+    throw new ChatError('invalid-request', { call: 'sendMessage', reason });
+  }
+  return source;
 }
 
 async function findSent(chat: ConnectedChat, item: OutboxItem): Promise<Message | undefined> {
@@ -97,7 +122,7 @@ async function findSent(chat: ConnectedChat, item: OutboxItem): Promise<Message 
   const isIt = (message: Message) => message.clientId === item.clientId;
   const pages = await loadUntil(
     chat,
-    item.channel.id,
+    channelIdOf(item),
     ({ items }) => items.some(isIt) || items.some((message) => Date.parse(message.createdTime) < writtenAt),
   );
   return pages.flatMap((page) => page.items).find(isIt);

@@ -1,27 +1,40 @@
 import type { LiveStore } from '../live/liveStore.js';
-import { type OutboxItem, removeFromOutbox, setOutboxStatus } from '../live/outbox.js';
 import {
-  type Channel,
+  channelIdOf,
+  type OutboxContent,
+  type OutboxItem,
+  type OutboxPlace,
+  removeFromOutbox,
+  setOutboxStatus,
+} from '../live/outbox.js';
+import { toOutboxFile } from '../live/outboxFile.js';
+import {
   ChatError,
   type CurrentUser,
+  type FileMessage,
+  type FileToSend,
   type MessageProperties,
   type TextMessage,
+  type UploadProgress,
 } from '../sdk/index.js';
 
-/** Text that a person wants to be sent. */
-export interface SendMessageVariables {
-  channel: Channel;
-  body: string;
-  /** Messages of one tag belong together. */
-  groupTag?: string;
-  properties?: MessageProperties;
-}
+/**
+ * What a person wants to be sent, and where: text or a file, into a channel or a thread, in answer to a
+ * message or not.
+ */
+export type SendMessageVariables = OutboxPlace &
+  ({ body: string } | ({ file: FileToSend } & UploadProgress)) & {
+    /** Messages of one tag belong together, for example the pictures of an album. */
+    groupTag?: string | undefined;
+    /** A caption of a file goes here, too. */
+    properties?: MessageProperties | undefined;
+  };
 
 /** A message of this device on its way, as the list shows it until the server's copy takes its place. */
-export interface PendingMessage extends TextMessage {
+export type PendingMessage = (TextMessage | FileMessage) & {
   clientId: string;
   delivery: OutboxItem;
-}
+};
 
 /** Local ids stay apart across page loads, and within what a number can hold exactly. */
 const LOCAL_IDS_A_MILLISECOND = 1000;
@@ -30,12 +43,12 @@ let itemsMade = 0;
 
 /** Puts a message at the end of the queue; throws `invalid-request` for an empty one. */
 export function enqueue(live: LiveStore, request: SendMessageVariables): OutboxItem {
-  if (request.body.trim() === '') {
-    throw notSent('the text is empty.');
-  }
   itemsMade += 1;
   const item: OutboxItem = {
-    ...request,
+    ...placeOf(request),
+    ...contentOf(request),
+    ...(request.groupTag === undefined ? {} : { groupTag: request.groupTag }),
+    ...(request.properties === undefined ? {} : { properties: request.properties }),
     status: 'queued',
     clientId: createClientId(),
     localId: -(Date.now() * LOCAL_IDS_A_MILLISECOND + (itemsMade % LOCAL_IDS_A_MILLISECOND)),
@@ -43,6 +56,21 @@ export function enqueue(live: LiveStore, request: SendMessageVariables): OutboxI
   };
   live.setState(({ outbox }) => ({ outbox: [...outbox, item] }));
   return item;
+}
+
+function placeOf(request: SendMessageVariables): OutboxPlace {
+  const where = 'thread' in request ? { thread: request.thread } : { channel: request.channel };
+  return request.replyTo ? { ...where, replyTo: request.replyTo } : where;
+}
+
+function contentOf(request: SendMessageVariables): OutboxContent {
+  if ('file' in request) {
+    return { file: toOutboxFile(request.file) };
+  }
+  if (request.body.trim() === '') {
+    throw notSent('the text is empty.');
+  }
+  return { body: request.body };
 }
 
 /** Unique for all practical purposes; `crypto.randomUUID` is missing in React Native and on plain http. */
@@ -67,9 +95,17 @@ function notSent(reason: string): ChatError {
   return new ChatError('invalid-request', { call: 'sendMessage', reason });
 }
 
-/** Settles when the message left the outbox, rejects with its error when it failed. */
-export function outcomeOf(live: LiveStore, clientId: string): Promise<void> {
+/**
+ * Settles when the message left the outbox, rejects with its error when it failed; tells how an upload is
+ * doing until then.
+ */
+export function outcomeOf(
+  live: LiveStore,
+  clientId: string,
+  onProgress?: UploadProgress['onProgress'],
+): Promise<void> {
   return new Promise((resolve, reject) => {
+    let told: number | undefined;
     const check = (): boolean => {
       const item = live.getState().outbox.find((entry) => entry.clientId === clientId);
       if (!item) {
@@ -77,9 +113,16 @@ export function outcomeOf(live: LiveStore, clientId: string): Promise<void> {
       } else if (item.status === 'failed') {
         reject(item.error);
       } else {
+        tell(item);
         return false;
       }
       return true;
+    };
+    const tell = (item: OutboxItem) => {
+      if (item.status === 'sending' && item.progress !== undefined && item.progress !== told) {
+        told = item.progress;
+        onProgress?.(told);
+      }
     };
     if (!check()) {
       const stop = live.subscribe(() => {
@@ -93,23 +136,30 @@ export function outcomeOf(live: LiveStore, clientId: string): Promise<void> {
 
 /** What the list shows for an item. */
 export function toPendingMessage(item: OutboxItem, user: CurrentUser): PendingMessage {
-  const { clientId, localId, channel, body, properties, groupTag, createdTime } = item;
+  const { clientId, localId, properties, groupTag, createdTime, replyTo } = item;
   return {
-    type: 'TEXT',
+    ...shownContent(item),
     id: localId,
     clientId,
-    channelId: channel.id,
+    channelId: channelIdOf(item),
     createdTime,
     user,
-    body,
-    links: [],
-    mentions: [],
     deleted: false,
     reactions: [],
     repliesCount: 0,
-    nestedLevel: 0,
+    nestedLevel: replyTo ? replyTo.nestedLevel + 1 : 0,
     properties: properties ?? {},
     ...(groupTag === undefined ? {} : { groupTag }),
     delivery: item,
   };
+}
+
+function shownContent(
+  item: OutboxItem,
+): Pick<TextMessage, 'type' | 'body' | 'links' | 'mentions'> | Pick<FileMessage, 'type' | 'file'> {
+  if ('body' in item) {
+    return { type: 'TEXT', body: item.body, links: [], mentions: [] };
+  }
+  const { name, contentType, size, url } = item.file;
+  return { type: 'FILE', file: { type: 'HOSTED', name, contentType, size, url } };
 }

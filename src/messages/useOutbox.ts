@@ -29,7 +29,11 @@ export interface OutboxResult {
  *   const { items, retry } = useOutbox();
  *   return items
  *     .filter((item) => item.status === 'failed')
- *     .map((item) => <button key={item.clientId} onClick={() => retry(item.clientId)}>Send “{item.body}” again</button>);
+ *     .map((item) => (
+ *       <button key={item.clientId} onClick={() => retry(item.clientId)}>
+ *         Send “{'file' in item ? item.file.name : item.body}” again
+ *       </button>
+ *     ));
  * }
  */
 export function useOutbox(): OutboxResult {

@@ -7,24 +7,34 @@ import { enqueue, outcomeOf, type SendMessageVariables } from './outbox.js';
 
 const sendMessage: ChatMutation<SendMessageVariables, void> = {
   name: 'sendMessage',
-  run: async ({ live }, request) => outcomeOf(live, enqueue(live, request).clientId),
+  run: async ({ live }, request) =>
+    outcomeOf(live, enqueue(live, request).clientId, 'file' in request ? request.onProgress : undefined),
 };
 
 /**
- * Sends text to a channel. The message is in the list at once; offline it waits and goes out in order, exactly
- * once, when the connection is back.
+ * Sends text or a file to a channel or a thread, as an answer to a message or not. The message is in the list at
+ * once; offline it waits and goes out in order, exactly once, when the connection is back. An upload that breaks
+ * starts again by itself.
  *
  * Re-renders with the state of the mutation.
  * SDK: `sendMessage` (guide: "Send a message").
  *
- * @returns A TanStack mutation result: `mutate({ channel, body, properties?, groupTag? })`; `mutateAsync`
- * resolves when the message has arrived (offline: not before), and rejects with a {@link ChatError} when it was
- * refused or thrown away. A failed one stays in the list: {@link useOutbox} tries it again or throws it away.
+ * @returns A TanStack mutation result: `mutate({ channel, body })`, with `thread` in place of `channel`, and with
+ * `file` (a `File`, a `data:` URL as `{ uri, name, type, size }`, or one that lives elsewhere as
+ * `{ url, name, contentType, size }`; sizes in bytes) in place of `body`. All take `replyTo`, `groupTag` and
+ * `properties`; a file takes `onProgress`, told the share that has been sent, from 0 to 1. `mutateAsync` resolves
+ * when the message has arrived (offline: not before), and rejects with a {@link ChatError} when it was refused or
+ * thrown away. A failed one stays in the list: {@link useOutbox} tries it again or throws it away.
  *
  * @example
  * function Hello({ channel }: { channel: Channel }) {
- *   const sendMessage = useSendMessage();
- *   return <button onClick={() => sendMessage.mutate({ channel, body: 'Hello!' })}>Say hello</button>;
+ *   const { mutate } = useSendMessage();
+ *   return (
+ *     <>
+ *       <button onClick={() => mutate({ channel, body: 'Hello!' })}>Say hello</button>
+ *       <input type="file" onChange={({ target }) => target.files?.[0] && mutate({ channel, file: target.files[0] })} />
+ *     </>
+ *   );
  * }
  */
 export function useSendMessage(): UseMutationResult<void, ChatError, SendMessageVariables> {

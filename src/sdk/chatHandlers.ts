@@ -16,7 +16,11 @@ export function chatHandlers(channel: Channel, hub: EventHub, translate: Transla
   const threadUser = (name: 'onThreadTypingStarted' | 'onThreadTypingStopped') => ({
     [name]: (thread: Thread, raw: unknown) => {
       if (isOfThread(raw, thread)) {
-        hub.emit(name, () => ({ channel, thread: translate.thread(thread), user: translate.user(raw) }));
+        hub.emit(name, () => ({
+          channel,
+          thread: translate.thread(thread, channel.id),
+          user: translate.user(raw),
+        }));
       }
     },
   });
@@ -34,7 +38,7 @@ export function chatHandlers(channel: Channel, hub: EventHub, translate: Transla
       if (isOfThread(message, thread)) {
         hub.emit('onThreadReceivedMessage', () => ({
           channel,
-          thread: translate.thread(thread),
+          thread: translate.thread(thread, channel.id),
           message: translate.message(message),
         }));
       }
@@ -43,7 +47,7 @@ export function chatHandlers(channel: Channel, hub: EventHub, translate: Transla
       if (isOfThread(keystrokes, thread)) {
         hub.emit('onThreadReceivedKeystrokes', () => ({
           channel,
-          thread: translate.thread(thread),
+          thread: translate.thread(thread, channel.id),
           keystrokes,
         }));
       }

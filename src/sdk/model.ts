@@ -225,6 +225,7 @@ export interface ReadReceipt {
 /** A side conversation of a channel. */
 export interface Thread {
   id: string;
+  channelId: number;
   name?: string;
   /** ISO 8601. */
   createdTime: string;

@@ -18,12 +18,15 @@ export interface ThreadApi {
 export function createThreadApi(ask: Ask, translate: Translator): ThreadApi {
   return {
     createThread: async (request) =>
-      translate.thread((await ask.call('createThread', (kitty) => kitty.createThread(request))).thread),
+      translate.thread(
+        (await ask.call('createThread', (kitty) => kitty.createThread(request))).thread,
+        request.channel.id,
+      ),
     getThreads: ({ channel, filter }) =>
       ask.page(
         'getThreads',
         (kitty) => kitty.getThreads({ channel, ...withFilter(filter) }),
-        translate.thread,
+        (raw) => translate.thread(raw, channel.id),
       ),
     getThreadChannel: async (request) =>
       translate.channel(

@@ -26,7 +26,8 @@ export interface Translator {
   currentUser(raw: unknown): CurrentUser;
   channel(raw: unknown): Channel;
   message(raw: unknown): Message;
-  thread(raw: unknown): Thread;
+  /** Threads do not say where they belong; who asks for them knows. */
+  thread(raw: unknown, channelId: number): Thread;
   blockListItem(raw: unknown): UserBlockListItem;
   notification(raw: unknown): Notification;
 }
@@ -101,7 +102,11 @@ export function createTranslator(grants: FileGrants): Translator {
     currentUser: user,
     channel,
     message,
-    thread: (raw) => ({ ...(raw as Thread), properties: record((raw as Raw).properties) }),
+    thread: (raw, channelId) => ({
+      ...(raw as Thread),
+      channelId,
+      properties: record((raw as Raw).properties),
+    }),
     blockListItem: (raw) => ({ ...(raw as UserBlockListItem), user: user((raw as Raw).user) }),
     notification,
   };
