@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Connection, User, UserPresence } from '../sdk/index.js';
+import type { Composing } from './composing.js';
 import type { NotificationEntry } from './notifications.js';
 import type { OutboxItem } from './outbox.js';
 import type { TypingUser } from './typing.js';
@@ -13,12 +14,16 @@ export interface LiveState {
   typing: Readonly<Record<number, readonly TypingUser[]>>;
   /** Who entered the open chats since they were opened, by channel id. */
   participants: Readonly<Record<number, readonly User[]>>;
+  /** What is known of muting, by channel id: the server tells it only with a notification. */
+  muted: Readonly<Record<number, boolean>>;
   /** Newest first. */
   notifications: readonly NotificationEntry[];
   /** Messages that are not known to have arrived, oldest first. */
   outbox: readonly OutboxItem[];
   /** Text that was written and not sent, by channel id. */
   drafts: Readonly<Record<number, string>>;
+  /** What is being answered or edited, by the key of the place; a place that is missing here is just written in. */
+  composing: Readonly<Record<string, Composing>>;
 }
 
 /** One per signed-in user and provider. */
@@ -31,8 +36,10 @@ export function createLiveStore(username?: string): LiveStore {
     presence: {},
     typing: {},
     participants: {},
+    muted: {},
     notifications: [],
     outbox: [],
     drafts: {},
+    composing: {},
   }));
 }
