@@ -4,8 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { ChatContext, type ChatContextValue, type SessionCredentials } from '../context/ChatContext.js';
 import { type Chat, chatKey, createChat } from '../context/chat.js';
-import { keepUnsent } from '../live/keepUnsent.js';
-import { type ChatStorage, shelfFor } from '../live/shelf.js';
+import type { ChatStorage } from '../live/shelf.js';
 import { createQueryClient } from '../queries/createQueryClient.js';
 import {
   type AuthParamsSource,
@@ -19,7 +18,7 @@ import { StringsProvider } from '../strings/StringsContext.js';
 import { ThemeProvider } from '../theme/ThemeContext.js';
 import type { Theme } from '../theme/theme.js';
 import { type Parts, PartsProvider } from '../ui/part.js';
-import { connectEvents } from './connectEvents.js';
+import { forgetChat, holdChat } from './holdChat.js';
 
 /** Props of {@link ChatKittyProvider}. */
 export interface ChatKittyProviderProps {
@@ -119,10 +118,10 @@ function useChatValue(props: ChatKittyProviderProps): ChatContextValue {
 
   useEffect(() => {
     if (held.current !== chat) {
-      forget(held.current);
+      forgetChat(held.current);
       held.current = chat;
     }
-    return hold(chat, newest.current.storage, (error) => newest.current.onError?.(error));
+    return holdChat(chat, newest.current.storage, (error) => newest.current.onError?.(error));
   }, [chat, newest]);
 
   // Another try with other credentials for the same user is no other chat: the refused session has to hear of it.
@@ -157,34 +156,6 @@ function clientOptions(
   return name === undefined
     ? undefined
     : { apiKey, host, isSecure, username: name, authParams, instance: client };
-}
-
-/** Signs in and wires every event for as long as the provider shows this chat. */
-function hold(
-  chat: Chat,
-  storage: ChatStorage | false | undefined,
-  onError: (error: ChatError) => void,
-): () => void {
-  const client = chat.lease?.hold();
-  if (!client) {
-    return () => {};
-  }
-  const stopErrors = client.onError(onError);
-  const shelf = storage === false ? undefined : shelfFor(storage, `chatkitty-react/${chat.key}`);
-  const stopKeeping = shelf && keepUnsent(chat.live, shelf);
-  const disconnect = connectEvents({ client, live: chat.live, cache: chat.cache });
-  return () => {
-    disconnect();
-    stopKeeping?.();
-    stopErrors();
-    chat.lease?.release();
-  };
-}
-
-/** A remount may come back for a chat that was let go of; after a switch of users nobody will. */
-function forget(chat: Chat): void {
-  chat.lease?.releaseNow();
-  chat.cache.clear();
 }
 
 /** The newest value, for callbacks whose identity must not restart anything. */

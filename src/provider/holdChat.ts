@@ -1,0 +1,33 @@
+import type { Chat } from '../context/chat.js';
+import { keepUnsent } from '../live/keepUnsent.js';
+import { type ChatStorage, shelfFor } from '../live/shelf.js';
+import type { ChatError } from '../sdk/index.js';
+import { connectEvents } from './connectEvents.js';
+
+/** Signs in and wires every event; call the result to let go of the chat. */
+export function holdChat(
+  chat: Chat,
+  storage: ChatStorage | false | undefined,
+  onError: (error: ChatError) => void,
+): () => void {
+  const client = chat.lease?.hold();
+  if (!client) {
+    return () => {};
+  }
+  const stopErrors = client.onError(onError);
+  const shelf = storage === false ? undefined : shelfFor(storage, `chatkitty-react/${chat.key}`);
+  const stopKeeping = shelf && keepUnsent(chat.live, shelf);
+  const disconnect = connectEvents({ client, live: chat.live, cache: chat.cache });
+  return () => {
+    disconnect();
+    stopKeeping?.();
+    stopErrors();
+    chat.lease?.release();
+  };
+}
+
+/** A remount may come back for a chat that was let go of; after a switch of users nobody will. */
+export function forgetChat(chat: Chat): void {
+  chat.lease?.releaseNow();
+  chat.cache.clear();
+}
