@@ -19,7 +19,10 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   sdk: { folders: [], packages: ['chatkitty'] },
   live: { folders: ['sdk'], packages: ['zustand/vanilla'] },
   queries: { folders: ['sdk'], packages: ['@tanstack/react-query'] },
-  context: { folders: ['sdk', 'live', 'queries', 'strings'], packages: ['@tanstack/react-query', 'zustand'] },
+  context: {
+    folders: ['sdk', 'live', 'queries', 'strings'],
+    packages: ['@tanstack/react-query', 'zustand', 'zustand/vanilla/shallow'],
+  },
   ...Object.fromEntries(
     features.map((feature) => [feature, { folders: [...planes, ...leftOf(feature)], packages: ui }]),
   ),
@@ -30,7 +33,7 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   emulator: { folders: ['emulator/core', 'emulator/fixtures'] },
   'emulator/node': {
     folders: ['emulator', 'emulator/core', 'emulator/fixtures'],
-    packages: ['ws', 'node:*'],
+    packages: ['ws', 'write-file-atomic', 'node:*'],
   },
   'emulator/browser': { folders: ['emulator', 'emulator/core'], packages: ['@mswjs/interceptors/*'] },
   testing: {

@@ -6,6 +6,8 @@ import {
   type UseInfiniteQueryResult,
   useInfiniteQuery,
 } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { shallow } from 'zustand/vanilla/shallow';
 import { type ChatPagesQuery, type LoadPage, type Pages, queryDefaults } from '../queries/chatQuery.js';
 import { itemsOf } from '../queries/pages.js';
 import type { ChatError, Page } from '../sdk/index.js';
@@ -14,9 +16,12 @@ import { requireClient } from './chat.js';
 import { selectConnected, useLive } from './useLive.js';
 
 /** Options that every list hook takes. */
-export interface ChatPagesOptions<Item, Selected> {
-  /** Picks what to render from all loaded pages; keep its identity stable. */
-  select?: (pages: Pages<Item>) => Selected;
+export interface ChatPagesOptions<Item, Selected = Item[]> {
+  /**
+   * Picks what to render from, out of everything that is loaded; the hook renders when what it picks changes.
+   * Lists and objects it makes are compared by what is in them. Keep its identity stable.
+   */
+  select?: (items: Item[]) => Selected;
   /** False holds the question back. */
   enabled?: boolean;
   /** True keeps showing the former answer while a new question is asked, as a search does between two words. */
@@ -29,8 +34,8 @@ const nothing: ChatPagesQuery<never> = {
 };
 
 /**
- * The factory of all lists: `data` is one flat array of what is loaded, `fetchNextPage` loads more. Asks once
- * connected; without a query (its subject is not known yet) it waits.
+ * The factory of all lists: `data` is one flat array of what is loaded, or what was selected from it;
+ * `fetchNextPage` loads more. Asks once connected; without a query (its subject is not known yet) it waits.
  */
 export function useChatPages<Item, Selected = Item[]>(
   query: ChatPagesQuery<Item> | undefined,
@@ -39,6 +44,10 @@ export function useChatPages<Item, Selected = Item[]>(
   const { chat } = useChatContext('A chat hook');
   const connected = useLive(selectConnected);
   const { key, read } = query ?? nothing;
+  const selectPages = useMemo(
+    () => (pages: Pages<Item>) => (select ? select(itemsOf(pages)) : (itemsOf(pages) as Selected)),
+    [select],
+  );
 
   return useInfiniteQuery<Page<Item>, ChatError, Selected, QueryKey, LoadPage<Item>>(
     {
@@ -50,10 +59,10 @@ export function useChatPages<Item, Selected = Item[]>(
       getNextPageParam: (last) => last.next,
       getPreviousPageParam: (first) => first.previous,
       enabled: connected && enabled && query !== undefined,
-      // Edits keep the identity of what they leave alone; comparing thousands of items again would cost more.
-      structuralSharing: false,
+      // Edits keep the identity of what they leave alone: one look at each item tells whether anything changed.
+      structuralSharing: (before, after) => (shallow(before, after) ? before : after),
       ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
-      select: select ?? (itemsOf as unknown as (pages: Pages<Item>) => Selected),
+      select: selectPages,
     },
     chat.queryClient,
   );

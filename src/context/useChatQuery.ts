@@ -8,7 +8,7 @@ import { requireClient } from './chat.js';
 import { selectConnected, useLive } from './useLive.js';
 
 /** Options that every query hook takes. */
-export interface ChatQueryOptions<Data, Selected> {
+export interface ChatQueryOptions<Data, Selected = Data> {
   /** Picks what to render from; the hook renders when what it picks changes. Keep its identity stable. */
   select?: (data: Data) => Selected;
   /** False holds the question back. */

@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Conversation, createConversation, messageOf } from '../../test/conversation.js';
 import type { Pages } from '../queries/chatQuery.js';
+import { itemsOf } from '../queries/pages.js';
 import type { Message, Page } from '../sdk/index.js';
-import {
-  chronological,
-  compareMessages,
-  meets,
-  mergeNewest,
-  updateMessage,
-  upsertMessage,
-} from './messageCache.js';
+import { compareMessages, meets, mergeNewest, updateMessage, upsertMessage } from './messageCache.js';
 
 const PAGE_SIZE = 3;
 const CATCH_UP_PAGES = 3;
@@ -19,6 +13,7 @@ const pagesOf = (...pages: Page<Message>[]): Pages<Message> => ({
   pages,
   pageParams: pages.map(() => undefined),
 });
+const chronological = (pages: Pages<Message>) => itemsOf(pages).toReversed();
 const idsOf = (pages: Pages<Message>) => chronological(pages).map(({ id }) => id);
 const page = (...ids: number[]): Page<Message> => ({ items: ids.map((id) => messageOf(id)) });
 const pageWithNext = (...ids: number[]): Page<Message> => ({ ...page(...ids), next: async () => page() });

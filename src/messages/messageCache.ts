@@ -64,11 +64,6 @@ export function mergeNewest(
   return arrived.reduceRight(upsertMessage, merged);
 }
 
-/** All loaded messages from old to new, as people read them. */
-export function chronological(pages: Pages<Message>): Message[] {
-  return itemsOf(pages).reverse();
-}
-
 /** What is loaded of the time before a page. */
 function olderThan(pages: Pages<Message>, { items }: Page<Message>): Page<Message>[] {
   const oldest = items.at(-1);

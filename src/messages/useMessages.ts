@@ -1,14 +1,13 @@
 'use client';
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useChatPages } from '../context/useChatPages.js';
+import { type ChatPagesOptions, useChatPages } from '../context/useChatPages.js';
 import { useLive } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
 import type { Channel, ChatError, CurrentUser, Message } from '../sdk/index.js';
 import { useCurrentUser } from '../users/useCurrentUser.js';
-import { chronological } from './messageCache.js';
 import { messageQueries } from './messageQueries.js';
 import { type PendingMessage, toPendingMessage } from './outbox.js';
 
@@ -24,6 +23,8 @@ export type ListedMessage = Message | PendingMessage;
  * SDK: `getMessages`, `onReceivedMessage`, `onMessageUpdated` (guide: "Get messages").
  *
  * @param channel - Nothing is asked while it is undefined.
+ * @param options - `select` to pick what to render from: then only a change of that, or of one's own messages on
+ * their way, renders; `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat {@link ListedMessage}[], `fetchNextPage()` loads
  * older ones. `error` is a {@link ChatError}.
  *
@@ -39,27 +40,39 @@ export type ListedMessage = Message | PendingMessage;
  *   );
  * }
  */
-export function useMessages(
+export function useMessages<Selected = ListedMessage[]>(
   channel: Channel | undefined,
-): UseInfiniteQueryResult<ListedMessage[], ChatError> {
-  const query = useChatPages(channel && messageQueries.messages(channel), { select: chronological });
+  options: ChatPagesOptions<ListedMessage, Selected> = {},
+): UseInfiniteQueryResult<Selected, ChatError> {
+  const { select } = options;
   const { data: me } = useCurrentUser();
   const pending = usePendingItems(channel?.id);
-  const { data: arrived } = query;
 
-  const data = useMemo(
-    () => (arrived && me && pending.length > 0 ? [...arrived, ...notArrived(pending, arrived, me)] : arrived),
-    [arrived, pending, me],
+  const selectListed = useCallback(
+    (newestFirst: Message[]) => {
+      const listed = listedMessages(newestFirst, pending, me);
+      return select ? select(listed) : (listed as Selected);
+    },
+    [pending, me, select],
   );
-  return { ...query, data } as UseInfiniteQueryResult<ListedMessage[], ChatError>;
+  return useChatPages(channel && messageQueries.messages(channel), { ...options, select: selectListed });
 }
 
 function usePendingItems(channelId: number | undefined): LiveState['outbox'] {
   const select = useCallback(
-    ({ outbox }: LiveState) => outbox.filter((item) => item.channel.id === channelId),
+    ({ outbox }: LiveState) => outbox.filter((item) => 'channel' in item && item.channel.id === channelId),
     [channelId],
   );
   return useLive(useShallow(select));
+}
+
+function listedMessages(
+  newestFirst: Message[],
+  pending: LiveState['outbox'],
+  me: CurrentUser | undefined,
+): ListedMessage[] {
+  const arrived = newestFirst.toReversed();
+  return me ? [...arrived, ...notArrived(pending, arrived, me)] : arrived;
 }
 
 /** The server's copy may be here before the outbox has let go of its own. */

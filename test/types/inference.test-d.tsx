@@ -1,18 +1,18 @@
-import type { InfiniteData } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { expectTypeOf } from 'vitest';
 import {
   type Channel,
   type ChatError,
   type CurrentUser,
+  type ListedMessage,
   type Message,
   type MessageBubbleProps,
-  type Page,
   type Parts,
   type Reaction,
   type User,
   useChannels,
   useChatKittyEvent,
+  useMessages,
   useNotifications,
   useUsers,
 } from '../../src/index.js';
@@ -39,17 +39,20 @@ export function useNotificationHandlersByType() {
   });
 }
 
-const namesOf = ({ pages }: InfiniteData<Page<Channel>, unknown>) =>
-  pages.flatMap(({ items }) => items.map(({ name }) => name));
+const namesOf = (channels: Channel[]) => channels.map(({ name }) => name);
 
 export function useSelected() {
   const names = useChannels({ joined: true }, { select: namesOf });
   expectTypeOf(names.data).toEqualTypeOf<string[] | undefined>();
   expectTypeOf(names.error).toEqualTypeOf<ChatError | null>();
 
-  const inline = useChannels({ unread: true }, { select: ({ pages }) => pages.length > 0 });
+  const inline = useChannels({ unread: true }, { select: (channels) => channels.length > 0 });
   expectTypeOf(inline.data).toEqualTypeOf<boolean | undefined>();
 
+  const last = useMessages(undefined, { select: (messages) => messages.at(-1)?.createdTime });
+  expectTypeOf(last.data).toEqualTypeOf<string | undefined>();
+
+  expectTypeOf(useMessages(undefined).data).toEqualTypeOf<ListedMessage[] | undefined>();
   expectTypeOf(useChannels().data).toEqualTypeOf<Channel[] | undefined>();
   expectTypeOf(useUsers({ online: true }).data).toEqualTypeOf<User[] | undefined>();
 }
