@@ -21,10 +21,17 @@ export { useUpdateChannel } from './channels/useUpdateChannel.js';
 export { useUserIsChannelMember } from './channels/useUserIsChannelMember.js';
 export type { SessionCredentials } from './context/ChatContext.js';
 export type { ChatPagesOptions } from './context/useChatPages.js';
+export type { Attachment, ComposingMode, WritingPlace } from './live/composing.js';
 export type { NotificationEntry } from './live/notifications.js';
 export type { OutboxContent, OutboxItem, OutboxPlace, OutboxStatus } from './live/outbox.js';
 export type { OutboxFile } from './live/outboxFile.js';
 export type { ChatStorage } from './live/shelf.js';
+export {
+  type ComposingActions,
+  type ComposingResult,
+  useComposing,
+  useComposingActions,
+} from './messages/composer/useComposing.js';
 export type { PendingMessage, SendMessageVariables } from './messages/outbox.js';
 export { useDeleteMessage } from './messages/useDeleteMessage.js';
 export { useDeleteMessageForMe } from './messages/useDeleteMessageForMe.js';

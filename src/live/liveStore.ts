@@ -20,9 +20,9 @@ export interface LiveState {
   notifications: readonly NotificationEntry[];
   /** Messages that are not known to have arrived, oldest first. */
   outbox: readonly OutboxItem[];
-  /** Text that was written and not sent, by channel id. */
-  drafts: Readonly<Record<number, string>>;
-  /** What is being answered or edited, by the key of the place; a place that is missing here is just written in. */
+  /** Text that was written and not sent, by the key of its channel or thread. */
+  drafts: Readonly<Record<string, string>>;
+  /** What stands beside the drafts, by the same keys. */
   composing: Readonly<Record<string, Composing>>;
 }
 

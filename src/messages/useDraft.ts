@@ -3,14 +3,15 @@
 import { useCallback } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
 import { useLive } from '../context/useLive.js';
+import { placeKey, type WritingPlace } from '../live/composing.js';
 import type { LiveState } from '../live/liveStore.js';
-import type { Channel } from '../sdk/index.js';
 
 /**
- * The unsent text of a channel: it survives switching channels and closing the panel.
+ * The unsent text of a channel or thread: it survives switching channels and closing the panel.
  *
- * Re-renders when this channel's draft changes.
+ * Re-renders when this draft changes.
  *
+ * @param place - The channel, or the thread, that the draft belongs to.
  * @returns The draft (empty if there is none) and a function of stable identity that changes it.
  *
  * @example
@@ -19,13 +20,13 @@ import type { Channel } from '../sdk/index.js';
  *   return <textarea value={draft} onChange={(event) => setDraft(event.target.value)} />;
  * }
  */
-export function useDraft(channel: Channel): [draft: string, setDraft: (draft: string) => void] {
+export function useDraft(place: WritingPlace): [draft: string, setDraft: (draft: string) => void] {
   const { live } = useChatContext('useDraft').chat;
-  const channelId = channel.id;
-  const select = useCallback(({ drafts }: LiveState) => drafts[channelId] ?? '', [channelId]);
+  const key = placeKey(place);
+  const select = useCallback(({ drafts }: LiveState) => drafts[key] ?? '', [key]);
   const setDraft = useCallback(
-    (draft: string) => live.setState(({ drafts }) => ({ drafts: { ...drafts, [channelId]: draft } })),
-    [live, channelId],
+    (draft: string) => live.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } })),
+    [live, key],
   );
   return [useLive(select), setDraft];
 }

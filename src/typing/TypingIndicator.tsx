@@ -1,17 +1,13 @@
 'use client';
 
 import './TypingIndicator.css';
-import type { Channel, User } from '../sdk/index.js';
-import type { Strings } from '../strings/defaultStrings.js';
-import { formatList } from '../strings/formatters.js';
+import type { Channel } from '../sdk/index.js';
 import { useLocale, useStrings } from '../strings/StringsContext.js';
+import { typingWords } from '../strings/typingWords.js';
 import { part } from '../ui/part.js';
 import { partProps } from '../ui/partProps.js';
 import { Surface } from '../ui/Surface.js';
 import { useTypingUsers } from './useTypingUsers.js';
-
-/** More names than this say no more than “several”. */
-const MOST_NAMES = 2;
 
 /** Props of {@link TypingIndicator}. */
 export interface TypingIndicatorProps {
@@ -36,8 +32,8 @@ declare module '../ui/part.js' {
  */
 export const TypingIndicator = part('TypingIndicator', function TypingIndicator(props: TypingIndicatorProps) {
   const { channel, className } = props;
-  const users = useTypingUsers(channel);
-  const words = typingWords(users, useStrings(), useLocale());
+  const names = useTypingUsers(channel).map(({ displayName }) => displayName);
+  const words = typingWords(names, useStrings(), useLocale());
   return (
     <Surface role="status" part="typing-indicator" state={{ active: words !== '' }} className={className}>
       {words !== '' && <Dots />}
@@ -54,11 +50,4 @@ function Dots() {
       <i {...partProps('typing-dot')} />
     </span>
   );
-}
-
-function typingWords(users: readonly User[], { people }: Strings, locale: string): string {
-  if (users.length === 0) return '';
-  if (users.length > MOST_NAMES) return people.severalTyping;
-  const names = users.map(({ displayName }) => displayName);
-  return people.typing(formatList(names, locale), names.length);
 }

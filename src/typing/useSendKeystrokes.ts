@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
-import type { Channel } from '../sdk/index.js';
+import { placeKey, placeTarget, type WritingPlace } from '../live/composing.js';
 import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThrottle.js';
 
 /**
@@ -13,7 +13,7 @@ import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThro
  * "stopped" for an empty draft and on unmount, and sends nothing while offline.
  * SDK: `sendKeystrokes`.
  *
- * @param channel - Where the draft belongs; nothing is sent while it is undefined.
+ * @param place - The channel, or the thread, that the draft belongs to; nothing is sent while it is undefined.
  * @returns A function of stable identity that takes the draft so far.
  *
  * @example
@@ -22,28 +22,28 @@ import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThro
  *   return <input onChange={(event) => sendKeystrokes(event.target.value)} />;
  * }
  */
-export function useSendKeystrokes(channel: Channel | undefined): (keys: string) => void {
+export function useSendKeystrokes(place: WritingPlace | undefined): (keys: string) => void {
   const { chat } = useChatContext('useSendKeystrokes');
-  const newest = useRef(channel);
+  const newest = useRef(place);
   const throttle = useRef<KeystrokeThrottle>(undefined);
-  const channelId = channel?.id;
+  const key = place && placeKey(place);
 
   useEffect(() => {
-    newest.current = channel;
+    newest.current = place;
   });
 
   useEffect(() => {
     const send = (keys: string) => {
       const { current } = newest;
       if (current && chat.live.getState().connection.status === 'connected') {
-        requireClient(chat, 'sendKeystrokes').client.api.sendKeystrokes({ channel: current, keys });
+        requireClient(chat, 'sendKeystrokes').client.api.sendKeystrokes({ ...placeTarget(current), keys });
       }
     };
-    const mine = channelId === undefined ? undefined : createKeystrokeThrottle(send);
+    const mine = key === undefined ? undefined : createKeystrokeThrottle(send);
     throttle.current = mine;
-    // Runs before the newest channel is another one: "stopped" is told where it was typed.
+    // Runs before the newest place is another one: "stopped" is told where it was typed.
     return mine?.stop;
-  }, [chat, channelId]);
+  }, [chat, key]);
 
   return useCallback((keys) => throttle.current?.type(keys), []);
 }

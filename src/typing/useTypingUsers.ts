@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useLive } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
+import { typingUsers } from '../live/typing.js';
 import type { Channel, User } from '../sdk/index.js';
 
 /**
@@ -24,11 +25,7 @@ import type { Channel, User } from '../sdk/index.js';
 export function useTypingUsers(channel: Channel | undefined): User[] {
   const channelId = channel?.id;
   const select = useCallback(
-    ({ typing, connection }: LiveState) => {
-      const me = 'user' in connection ? connection.user.id : undefined;
-      const entries = channelId === undefined ? [] : (typing[channelId] ?? []);
-      return entries.map(({ user }) => user).filter(({ id }) => id !== me);
-    },
+    (state: LiveState) => (channelId === undefined ? [] : typingUsers(state, channelId)),
     [channelId],
   );
   return useLive(useShallow(select));

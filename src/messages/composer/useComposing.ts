@@ -3,9 +3,17 @@
 import { useCallback, useMemo } from 'react';
 import { useChatContext } from '../../context/ChatContext.js';
 import { useLive } from '../../context/useLive.js';
-import { type Composing, placeKey, WRITING, type WritingPlace } from '../../live/composing.js';
-import type { LiveState } from '../../live/liveStore.js';
+import {
+  type Attachment,
+  type Composing,
+  type ComposingMode,
+  NOTHING_COMPOSED,
+  placeKey,
+  type WritingPlace,
+} from '../../live/composing.js';
+import type { LiveState, LiveStore } from '../../live/liveStore.js';
 import type { Message, TextMessage } from '../../sdk/index.js';
+import { withLabels } from './mentionLabels.js';
 
 /** What {@link useComposingActions} gives; the functions keep their identity. */
 export interface ComposingActions {
@@ -15,12 +23,18 @@ export interface ComposingActions {
   edit(message: TextMessage): void;
   /** Back to writing something new; the draft is as it was. */
   stop(): void;
+  /** Puts files into the tray, to go with the next message. */
+  attach(files: Iterable<File>): void;
+  /** Takes a file out of the tray. */
+  detach(attachment: Attachment): void;
 }
 
 /** What {@link useComposing} gives. */
 export interface ComposingResult extends ComposingActions {
   /** What the composer is for. */
-  mode: Composing;
+  mode: ComposingMode;
+  /** The files in its tray. */
+  attachments: readonly Attachment[];
 }
 
 /**
@@ -40,21 +54,42 @@ export interface ComposingResult extends ComposingActions {
 export function useComposingActions(place: WritingPlace): ComposingActions {
   const { live } = useChatContext('useComposing').chat;
   const key = placeKey(place);
-  return useMemo(() => {
-    const become = (mode: Composing) =>
-      live.setState(({ composing }) => ({ composing: { ...composing, [key]: mode } }));
-    return {
-      reply: (message) => become({ kind: 'reply', message }),
-      edit: (message) => become({ kind: 'edit', message }),
-      stop: () => become(WRITING),
-    };
-  }, [live, key]);
+  return useMemo(() => actionsOn(live, key), [live, key]);
+}
+
+let attachmentsMade = 0;
+
+function actionsOn(live: LiveStore, key: string): ComposingActions {
+  const change = (edit: (now: Composing) => Partial<Composing>) =>
+    live.setState(({ composing }) => {
+      const now = composing[key] ?? NOTHING_COMPOSED;
+      return { composing: { ...composing, [key]: { ...now, ...edit(now) } } };
+    });
+
+  return {
+    reply: (message) => change(() => ({ mode: { kind: 'reply', message } })),
+    edit: (message) =>
+      change((now) => {
+        const { text, labels } = withLabels(message.body, message.mentions, now.mentions);
+        return { mode: { kind: 'edit', message, text }, mentions: labels };
+      }),
+    stop: () => change(() => ({ mode: NOTHING_COMPOSED.mode })),
+    attach: (files) =>
+      change(({ attachments }) => {
+        const added = Array.from(files, (file) => ({ id: ++attachmentsMade, file }));
+        return { attachments: [...attachments, ...added] };
+      }),
+    detach: ({ id }) =>
+      change(({ attachments }) => ({ attachments: attachments.filter((one) => one.id !== id) })),
+  };
 }
 
 /**
- * What the composer of a channel or thread is for, writing, answering or editing, and how to change that.
+ * What the composer of a channel or thread is for, writing, answering or editing, which files go with the next
+ * message, and how to change that.
  *
- * Re-renders when that changes, not with the text. Who only changes it takes {@link useComposingActions}.
+ * Re-renders when that changes, and with the text of an edit, not with a draft. Who only changes it takes
+ * {@link useComposingActions}.
  *
  * @param place - The channel, or the thread, that the composer belongs to.
  *
@@ -66,6 +101,7 @@ export function useComposingActions(place: WritingPlace): ComposingActions {
  */
 export function useComposing(place: WritingPlace): ComposingResult {
   const key = placeKey(place);
-  const select = useCallback(({ composing }: LiveState) => composing[key] ?? WRITING, [key]);
-  return { mode: useLive(select), ...useComposingActions(place) };
+  const select = useCallback(({ composing }: LiveState) => composing[key] ?? NOTHING_COMPOSED, [key]);
+  const { mode, attachments } = useLive(select);
+  return { mode, attachments, ...useComposingActions(place) };
 }
