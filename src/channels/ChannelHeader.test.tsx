@@ -30,11 +30,11 @@ it('is about the other person in a conversation between two', async () => {
 it('joins a channel that is open to the person', async () => {
   const { user } = await renderWithChat(headerOf('Random'), { username: 'john' });
   await heading('Random');
-  expect(screen.queryByRole('button', { name: 'Leave channel' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Actions for Random' })).toBeNull();
 
   await user.click(screen.getByRole('button', { name: 'Join Random' }));
 
-  expect(await screen.findByRole('button', { name: 'Leave channel' }, WAIT)).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Actions for Random' }, WAIT)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Join Random' })).toBeNull();
 });
 
@@ -47,14 +47,19 @@ it('lets people try again to join', async () => {
   await waitFor(() => expect(screen.getByText('Try again')).toBeVisible(), WAIT);
 
   await user.click(screen.getByRole('button', { name: 'Join Random' }));
-  expect(await screen.findByRole('button', { name: 'Leave channel' }, WAIT)).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Actions for Random' }, WAIT)).toBeVisible();
 });
 
-it('offers nothing that the server would refuse', async () => {
-  await renderWithChat(headerOf('jane-john'));
-  await heading('John Okafor');
+it('opens the details where there are some', async () => {
+  const onOpenDetails = vi.fn();
+  const { user } = await renderWithChat(
+    <InChannel name="General">
+      {(channel) => <ChannelHeader channel={channel} onOpenDetails={onOpenDetails} />}
+    </InChannel>,
+  );
+  await user.click(await screen.findByRole('button', { name: 'General' }, WAIT));
 
-  expect(screen.queryByRole('button')).toBeNull();
+  expect(onOpenDetails).toHaveBeenCalledTimes(1);
 });
 
 it('goes back where there is somewhere to go back to', async () => {

@@ -5,16 +5,17 @@ import type { ReactNode } from 'react';
 import type { Channel, User } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { IconButton } from '../ui/IconButton.js';
-import { ArrowLeftIcon } from '../ui/icons.js';
+import { ArrowLeftIcon, MoreIcon } from '../ui/icons.js';
 import { part } from '../ui/part.js';
 import { partProps } from '../ui/partProps.js';
 import { Surface } from '../ui/Surface.js';
+import { useMenu } from '../ui/useMenu.js';
 import { useOwnUserId } from '../users/useOwnUserId.js';
 import { usePresence } from '../users/usePresence.js';
 import { ChannelAvatar } from './ChannelAvatar.js';
 import { channelPartner } from './channelPeople.js';
 import { JoinChannelButton } from './JoinChannelButton.js';
-import { LeaveChannelButton } from './LeaveChannelButton.js';
+import { LazyChannelMenu } from './LazyChannelMenu.js';
 import { useChannelName } from './useChannelName.js';
 import { useMemberCount } from './useMemberCount.js';
 
@@ -24,7 +25,11 @@ export interface ChannelHeaderProps {
   channel: Channel;
   /** Goes back to the channels; without it there is no back button. */
   onBack?: () => void;
-  /** Further controls, before joining and leaving. */
+  /** Opens the channel's details, by its name and from the menu; without it they are not offered. */
+  onOpenDetails?: (() => void) | undefined;
+  /** Gives the address that the menu's “Copy link” copies; without it that is not offered. */
+  linkTo?: ((channel: Channel) => string) | undefined;
+  /** Further controls, before joining and the menu. */
   actions?: ReactNode;
   /** Added to the outermost element. */
   className?: string;
@@ -38,19 +43,18 @@ declare module '../ui/part.js' {
 
 /**
  * What stands above a thread: picture and name of the channel, its partner's presence or the number of its
- * members, and joining or leaving it as far as the signed-in user may.
+ * members, joining it, and a menu of what else the signed-in user may do with it.
  *
  * Updates with the channel, its members and the partner's presence.
- * SDK: `getChannelMembers`, `onUserPresenceChanged`, `joinChannel`, `leaveChannel`.
+ * SDK: `getChannelMembers`, `onUserPresenceChanged`, `joinChannel`, `readChannel`, `muteChannel`,
+ * `unmuteChannel`, `hideChannel`, `clearChannelHistory`, `leaveChannel`.
  *
  * @example
  * <ChannelHeader channel={channel} onBack={() => setChannel(undefined)} />
  */
 export const ChannelHeader = part('ChannelHeader', function ChannelHeader(props: ChannelHeaderProps) {
-  const { channel, onBack, actions, className } = props;
+  const { channel, onBack, onOpenDetails, linkTo, actions, className } = props;
   const { panel } = useStrings();
-  const name = useChannelName(channel);
-  const { canJoin, canLeave } = channel.permissions;
   return (
     <Surface part="channel-header" as="header" className={className}>
       {onBack && (
@@ -60,15 +64,53 @@ export const ChannelHeader = part('ChannelHeader', function ChannelHeader(props:
       )}
       <ChannelAvatar channel={channel} />
       <div {...partProps('channel-header-words')}>
-        <h2 {...partProps('channel-header-name')}>{name}</h2>
+        <ChannelTitle channel={channel} onOpenDetails={onOpenDetails} />
         <ChannelSubtitle channel={channel} />
       </div>
       {actions}
-      {canJoin && <JoinChannelButton channel={channel} variant="primary" />}
-      {canLeave && <LeaveChannelButton channel={channel} />}
+      {channel.permissions.canJoin && <JoinChannelButton channel={channel} variant="primary" />}
+      <HeaderMenu {...{ channel, linkTo, onOpenDetails }} />
     </Surface>
   );
 });
+
+function ChannelTitle({ channel, onOpenDetails }: Pick<ChannelHeaderProps, 'channel' | 'onOpenDetails'>) {
+  const { channels } = useStrings();
+  const name = useChannelName(channel);
+  return (
+    <h2 {...partProps('channel-header-name')}>
+      {onOpenDetails ? (
+        <button
+          type="button"
+          {...partProps('channel-header-open')}
+          title={channels.openDetails(name)}
+          onClick={onOpenDetails}
+        >
+          {name}
+        </button>
+      ) : (
+        name
+      )}
+    </h2>
+  );
+}
+
+function HeaderMenu(props: Pick<ChannelHeaderProps, 'channel' | 'linkTo' | 'onOpenDetails'>) {
+  const { channel, linkTo, onOpenDetails } = props;
+  const { channels } = useStrings();
+  const name = useChannelName(channel);
+  const menu = useMenu();
+  const isMember = !channel.permissions.canJoin;
+  if (!isMember && !linkTo && !onOpenDetails) return null;
+  return (
+    <>
+      <IconButton label={channels.actions(name)} {...menu.triggerProps}>
+        <MoreIcon />
+      </IconButton>
+      <LazyChannelMenu {...props} menu={menu} placement="bottom-end" />
+    </>
+  );
+}
 
 function ChannelSubtitle({ channel }: { channel: Channel }) {
   const partner = channelPartner(channel, useOwnUserId());

@@ -3,13 +3,17 @@
 import './ChannelList.css';
 import { useState } from 'react';
 import type { Channel, ChannelsFilter } from '../sdk/index.js';
+import { lazyComponent } from '../ui/lazyComponent.js';
 import { part } from '../ui/part.js';
 import { Surface } from '../ui/Surface.js';
 import { useDebouncedValue } from '../ui/useDebouncedValue.js';
 import { ChannelListTools } from './ChannelListTools.js';
 import { ChannelResults } from './ChannelResults.js';
-import { CreateChannelDialog } from './CreateChannelDialog.js';
 import { channelsFilter, isShelfFixed, type Shelf } from './channelShelves.js';
+
+const CreateChannelDialog = lazyComponent(() =>
+  import('./CreateChannelDialog.js').then((module) => module.CreateChannelDialog),
+);
 
 /** The server is asked once nobody has typed for this long, in milliseconds. */
 const SEARCH_PAUSE_MS = 200;
@@ -25,6 +29,8 @@ export interface ChannelListProps {
   selectedId?: number;
   /** Somebody picked a channel, created one or joined one. */
   onSelect?: (channel: Channel) => void;
+  /** Gives the address of a channel in your app, for “Copy link” in its menu; without it that is not offered. */
+  linkTo?: ((channel: Channel) => string) | undefined;
   /** Added to the outermost element. */
   className?: string;
 }
@@ -49,7 +55,7 @@ declare module '../ui/part.js' {
  * }
  */
 export const ChannelList = part('ChannelList', function ChannelList(props: ChannelListProps) {
-  const { filter, selectedId, onSelect, className } = props;
+  const { filter, selectedId, onSelect, linkTo, className } = props;
   const [shelf, setShelf] = useState<Shelf>('joined');
   const [search, setSearch] = useState('');
   const [isCreating, setCreating] = useState(false);
@@ -76,10 +82,11 @@ export const ChannelList = part('ChannelList', function ChannelList(props: Chann
         filter={channelsFilter(shelf, filter, name)}
         selectedId={selectedId}
         onSelect={onSelect}
+        linkTo={linkTo}
         onClearSearch={() => setSearch('')}
         onCreate={() => setCreating(true)}
       />
-      <CreateChannelDialog open={isCreating} onClose={() => setCreating(false)} onCreated={openNew} />
+      {isCreating && <CreateChannelDialog open onClose={() => setCreating(false)} onCreated={openNew} />}
     </Surface>
   );
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useCallback } from 'react';
-import type { Channel, ChannelsFilter } from '../sdk/index.js';
+import type { ChannelsFilter } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { Button } from '../ui/Button.js';
 import { ErrorState } from '../ui/ErrorState.js';
@@ -9,20 +9,20 @@ import { partProps } from '../ui/partProps.js';
 import { Spinner } from '../ui/Spinner.js';
 import { ChannelListSkeleton } from './ChannelListSkeleton.js';
 import { ChannelRows } from './ChannelRows.js';
+import type { ChannelSlotActions } from './ChannelSlot.js';
 import { NoChannels } from './NoChannels.js';
 import { useChannels } from './useChannels.js';
 
-interface ChannelResultsProps {
+interface ChannelResultsProps extends ChannelSlotActions {
   filter: ChannelsFilter;
   selectedId: number | undefined;
-  onSelect: ((channel: Channel) => void) | undefined;
   onClearSearch: () => void;
   onCreate: () => void;
 }
 
 /** What the server answers to a filter: the rows, or why there are none. */
 export function ChannelResults(props: ChannelResultsProps) {
-  const { filter, selectedId, onSelect } = props;
+  const { filter, selectedId, onSelect, linkTo } = props;
   const { channels: words } = useStrings();
   const query = useChannels(filter, { keepPrevious: true });
   const { data, error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
@@ -52,6 +52,7 @@ export function ChannelResults(props: ChannelResultsProps) {
       channels={data}
       selectedId={selectedId}
       onSelect={onSelect}
+      linkTo={linkTo}
       onNearEnd={loadMore}
       end={<MoreChannels {...query} onRetry={() => void fetchNextPage()} />}
     />

@@ -3,15 +3,21 @@
 import './ChannelRow.css';
 import { memo } from 'react';
 import type { Channel } from '../sdk/index.js';
-import { useStrings } from '../strings/StringsContext.js';
+import { useLocale, useStrings } from '../strings/StringsContext.js';
+import { typingWords } from '../strings/typingWords.js';
 import { Badge } from '../ui/Badge.js';
+import { AtSignIcon, BellOffIcon } from '../ui/icons.js';
 import { part } from '../ui/part.js';
 import { partProps } from '../ui/partProps.js';
 import { Timestamp } from '../ui/Timestamp.js';
+import { VisuallyHidden } from '../ui/VisuallyHidden.js';
 import { useOwnUserId } from '../users/useOwnUserId.js';
 import { ChannelAvatar } from './ChannelAvatar.js';
 import { channelPreview } from './channelPreview.js';
+import { useChannelMuted } from './useChannelMuted.js';
 import { useChannelName } from './useChannelName.js';
+import { useMentioned } from './useMentioned.js';
+import { useTypingNames } from './useTypingNames.js';
 import { useUnreadMessagesCount } from './useUnreadMessagesCount.js';
 
 /** Props of {@link ChannelRow}. */
@@ -29,11 +35,12 @@ declare module '../ui/part.js' {
 }
 
 /**
- * What a row of the {@link ChannelList} says: picture, name, newest message, time and how much is unread. The
- * list puts it into a button, so it may hold text and pictures but no controls.
+ * What a row of the {@link ChannelList} says: picture, name, newest message or who is typing, time, how much is
+ * unread, whether they were named in it, and whether it is muted. The list puts it into a button, so it may hold
+ * text and pictures but no controls.
  *
- * Updates when its own channel, its unread count or its partner's presence changes, and never because of
- * another row.
+ * Updates when its own channel, its unread count, its muting, who types in it or its partner’s presence changes,
+ * and never because of another row.
  *
  * @example
  * const parts: Parts = {
@@ -44,20 +51,23 @@ export const ChannelRow = memo(
   part('ChannelRow', function ChannelRow({ channel, selected }: ChannelRowProps) {
     const isMember = !channel.permissions.canJoin;
     const { data: unread = 0 } = useUnreadMessagesCount(isMember ? channel : undefined);
+    const isMuted = useChannelMuted(channel);
     const name = useChannelName(channel);
+    const state = { selected, unread: unread > 0, muted: isMuted, type: channel.type.toLowerCase() };
     return (
-      <span {...partProps('channel-row', { selected, unread: unread > 0, type: channel.type.toLowerCase() })}>
+      <span {...partProps('channel-row', state)}>
         <ChannelAvatar channel={channel} size="l" />
         <span {...partProps('channel-row-words')}>
           <span {...partProps('channel-row-line')}>
             <span {...partProps('channel-row-name')} dir="auto">
               {name}
             </span>
+            {isMuted && <MutedMark />}
             <ChannelRowTime channel={channel} />
           </span>
           <span {...partProps('channel-row-line')}>
             <ChannelRowPreview channel={channel} />
-            <ChannelRowBadge unread={unread} />
+            <ChannelRowMarks channel={channel} unread={unread} isMuted={isMuted} />
           </span>
         </span>
       </span>
@@ -65,22 +75,54 @@ export const ChannelRow = memo(
   }),
 );
 
+function MutedMark() {
+  const { channels } = useStrings();
+  return (
+    <>
+      <BellOffIcon size={14} className="ck-channel-row-muted" />
+      <VisuallyHidden>{channels.muted}</VisuallyHidden>
+    </>
+  );
+}
+
 function ChannelRowTime({ channel: { lastReceivedMessage } }: { channel: Channel }) {
   return lastReceivedMessage ? (
     <Timestamp moment={lastReceivedMessage.createdTime} format="list" className="ck-channel-row-time" />
   ) : null;
 }
 
+/** What is being written comes before what was. */
 function ChannelRowPreview({ channel }: { channel: Channel }) {
-  const preview = channelPreview(channel, useOwnUserId(), useStrings());
+  const strings = useStrings();
+  const typing = typingWords(useTypingNames(channel), strings, useLocale());
+  const preview = channelPreview(channel, useOwnUserId(), strings);
   return (
-    <span {...partProps('channel-row-preview')} dir="auto">
-      {preview}
+    <span {...partProps('channel-row-preview', { typing: typing !== '' })} dir="auto">
+      {typing || preview}
     </span>
   );
 }
 
-function ChannelRowBadge({ unread }: { unread: number }) {
+interface ChannelRowMarksProps {
+  channel: Channel;
+  unread: number;
+  isMuted: boolean;
+}
+
+/** How much is unread, and whether the person was named in it. */
+function ChannelRowMarks({ channel, unread, isMuted }: ChannelRowMarksProps) {
   const { channels } = useStrings();
-  return <Badge count={unread} label={channels.unread(unread)} className="ck-channel-row-badge" />;
+  const isMentioned = useMentioned(channel);
+  if (unread === 0) return null;
+  return (
+    <span {...partProps('channel-row-marks')}>
+      {isMentioned && (
+        <>
+          <AtSignIcon size={16} />
+          <VisuallyHidden>{channels.mentioned}</VisuallyHidden>
+        </>
+      )}
+      <Badge count={unread} label={channels.unread(unread)} tone={isMuted ? 'neutral' : 'accent'} />
+    </span>
+  );
 }

@@ -6,17 +6,15 @@ import type { Channel } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { partProps } from '../ui/partProps.js';
 import { useRovingFocus } from '../ui/useRovingFocus.js';
-import { ChannelRow } from './ChannelRow.js';
-import { JoinChannelButton } from './JoinChannelButton.js';
+import { ChannelSlot, type ChannelSlotActions } from './ChannelSlot.js';
 import { useChannelWindow } from './useChannelWindow.js';
 
 /** The next page is asked for when fewer rows than this are left below. */
 const ROWS_AHEAD = 8;
 
-interface ChannelRowsProps {
+interface ChannelRowsProps extends ChannelSlotActions {
   channels: readonly Channel[];
   selectedId: number | undefined;
-  onSelect: ((channel: Channel) => void) | undefined;
   /** Called when the end comes near. */
   onNearEnd: () => void;
   /** What stands after the last row. */
@@ -24,7 +22,7 @@ interface ChannelRowsProps {
 }
 
 /** The list itself: windowed, one stop for Tab, arrow keys inside. */
-export function ChannelRows({ channels, selectedId, onSelect, onNearEnd, end }: ChannelRowsProps) {
+export function ChannelRows({ channels, selectedId, onNearEnd, end, ...actions }: ChannelRowsProps) {
   const strings = useStrings();
   const { list, itemProps, listProps } = useWindowedFocus(channels);
   const { scrollerRef, rows, height, lastIndex, measureRow } = list;
@@ -44,20 +42,18 @@ export function ChannelRows({ channels, selectedId, onSelect, onNearEnd, end }: 
       >
         {rows.map(({ index, key, start }) => {
           const channel = channels[index];
-          const { onFocus, ...focus } = itemProps(index);
           return channel ? (
-            <li
+            <ChannelSlot
               key={key}
-              ref={measureRow}
-              {...partProps('channel-slot', { selected: channel.id === selectedId })}
-              data-index={index}
-              aria-setsize={channels.length}
-              aria-posinset={index + 1}
-              onFocus={onFocus}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <ChannelButton {...{ channel, focus, onSelect }} selected={channel.id === selectedId} />
-            </li>
+              channel={channel}
+              index={index}
+              count={channels.length}
+              selected={channel.id === selectedId}
+              start={start}
+              measure={measureRow}
+              focus={itemProps(index)}
+              {...actions}
+            />
           ) : null;
         })}
       </ul>
@@ -73,27 +69,4 @@ function useWindowedFocus(channels: readonly Channel[]) {
   const keyOf = (index: number) => channels[index]?.id ?? index;
   const list = useChannelWindow({ count: channels.length, keyOf, keep: activeIndex });
   return { list, ...focus };
-}
-
-interface ChannelButtonProps extends Pick<ChannelRowsProps, 'onSelect'> {
-  channel: Channel;
-  selected: boolean;
-  focus: { tabIndex: number };
-}
-
-function ChannelButton({ channel, selected, focus, onSelect }: ChannelButtonProps) {
-  return (
-    <>
-      <button
-        type="button"
-        {...partProps('channel-button', { selected })}
-        {...focus}
-        aria-current={selected || undefined}
-        onClick={() => onSelect?.(channel)}
-      >
-        <ChannelRow channel={channel} selected={selected} />
-      </button>
-      {channel.permissions.canJoin && <JoinChannelButton channel={channel} onJoined={onSelect} />}
-    </>
-  );
 }

@@ -1,4 +1,5 @@
 import type { ConnectedChat } from '../context/chat.js';
+import { rememberMuted } from '../live/muted.js';
 import { type Channel, type Message, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
 import {
   channelHeard,
@@ -11,7 +12,7 @@ import {
 import { countUnread } from './channelUnread.js';
 
 /** Keeps channel lists, single channels and unread counts true. */
-export function channelEvents({ client, cache }: ConnectedChat): Unsubscribe {
+export function channelEvents({ client, cache, live }: ConnectedChat): Unsubscribe {
   return unsubscribeAll([
     client.on('onChannelJoined', (channel) => channelJoined(cache, channel)),
     client.on('onChannelLeft', (channel) => channelLeft(cache, channel)),
@@ -25,7 +26,8 @@ export function channelEvents({ client, cache }: ConnectedChat): Unsubscribe {
         cache.invalidate(['members', channel.id]);
       }
     }),
-    client.on('onNotificationReceived', ({ channel, data }) => {
+    client.on('onNotificationReceived', ({ channel, data, muted }) => {
+      if (channel) rememberMuted(live, channel.id, muted);
       // What arrives in an open chat is counted there.
       if (channel && !client.chats.isOpen(channel.id)) {
         channelHeard(cache, channel, data.message);

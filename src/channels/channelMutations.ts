@@ -1,4 +1,5 @@
 import type { ChatMutation } from '../context/useChatMutation.js';
+import { rememberMuted } from '../live/muted.js';
 import { markNotificationsRead } from '../live/notifications.js';
 import type { ChatCache } from '../queries/chatCache.js';
 import type {
@@ -34,8 +35,8 @@ export const channelMutations = {
   } satisfies ChatMutation<CreateChannelRequest, Channel>,
   join: toChannel('joinChannel', channelJoined, 'canJoin'),
   leave: toChannel('leaveChannel', channelLeft, 'canLeave'),
-  mute: toChannel('muteChannel', channelUpdated),
-  unmute: toChannel('unmuteChannel', channelUpdated),
+  mute: muting('muteChannel', true),
+  unmute: muting('unmuteChannel', false),
   hide: toChannel('hideChannel', channelHidden),
   clearHistory: toChannel('clearChannelHistory', (cache, channel) => {
     channelUpdated(cache, channel);
@@ -78,6 +79,21 @@ export const channelMutations = {
     onDone: ({ cache }) => invalidateUnreadLists(cache),
   } satisfies ChatMutation<ChannelRequest, void>,
 };
+
+/** Shown before the server has answered: nobody waits for a bell. */
+function muting(
+  name: 'muteChannel' | 'unmuteChannel',
+  muted: boolean,
+): ChatMutation<ChannelRequest, Channel> {
+  return {
+    ...toChannel(name, channelUpdated),
+    onStart({ live }, { channel }) {
+      const before = live.getState().muted[channel.id] ?? false;
+      rememberMuted(live, channel.id, muted);
+      return () => rememberMuted(live, channel.id, before);
+    },
+  };
+}
 
 /** A call that takes a channel and answers with its newest object. */
 function toChannel(

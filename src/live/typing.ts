@@ -1,4 +1,5 @@
 import type { User } from '../sdk/index.js';
+import type { LiveState } from './liveStore.js';
 
 const SECONDS = 1000;
 /** Somebody who goes silent stops typing after this, in case the "stopped" event was lost with a socket. */
@@ -41,6 +42,12 @@ export function expireTyping(typing: Typing, now: number): Typing {
 export function nextTypingExpiry(typing: Typing): number | undefined {
   const times = Object.values(typing).flatMap((entries) => entries.map((entry) => entry.until));
   return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** Who types in a channel, the signed-in user left out. */
+export function typingUsers({ typing, connection }: LiveState, channelId: number): User[] {
+  const me = 'user' in connection ? connection.user.id : undefined;
+  return (typing[channelId] ?? []).map(({ user }) => user).filter(({ id }) => id !== me);
 }
 
 /** Returns the same object if nobody left, so that nothing renders. */

@@ -74,7 +74,8 @@ it('leaves Escape alone where both are shown', async () => {
 it('lets Escape close a dialog and nothing else', async () => {
   await renderPanel(360);
   await openDesign();
-  await userEvent.click(await screen.findByRole('button', { name: 'Leave channel' }, WAIT));
+  await userEvent.click(await screen.findByRole('button', { name: 'Actions for Design' }, WAIT));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Leave channel' }, WAIT));
   await screen.findByRole('dialog', { name: 'Leave Design?' });
   await userEvent.keyboard('{Escape}');
 

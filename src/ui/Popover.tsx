@@ -62,9 +62,9 @@ export function Popover(props: PopoverProps) {
   } = props;
   const ref = useRef<HTMLDivElement>(null);
   const { rootClassName, ...root } = useThemeRoot(className);
+  useTurningAway(ref, anchor, onClose);
   useTopLayer(ref, initialFocus);
   useAnchor(ref, anchor, placement);
-  useTurningAway(ref, anchor, onClose);
   const onEscape = (event: KeyboardEvent<HTMLDivElement>) => {
     onKeyDown?.(event);
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -109,13 +109,16 @@ function focusedIn(popover: HTMLElement): HTMLElement | null {
   return activeElement instanceof HTMLElement ? activeElement : null;
 }
 
-/** Hears of presses and of focus outside. The anchor does not count: pressing it again is its own affair. */
+/**
+ * Hears of presses and of focus outside. The anchor does not count: pressing it again is its own affair. A layout
+ * effect, and the first one, so that it is deaf by the time the popover gives the focus back.
+ */
 function useTurningAway(ref: RefObject<HTMLElement | null>, anchor: Anchor, onClose: () => void): void {
   const newest = useRef(onClose);
   useEffect(() => {
     newest.current = onClose;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const closeIfOutside = (event: Event) => {
       const path = event.composedPath();
       const isInside = path.includes(ref.current as EventTarget) || path.includes(anchor as EventTarget);

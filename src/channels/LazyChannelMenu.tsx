@@ -1,0 +1,14 @@
+'use client';
+
+import { useState } from 'react';
+import { lazyComponent } from '../ui/lazyComponent.js';
+import type { ChannelMenuProps } from './ChannelMenu.js';
+
+const ChannelMenu = lazyComponent(() => import('./ChannelMenu.js').then((module) => module.ChannelMenu));
+
+/** The menu of a channel, whose code and hooks nobody pays for before it is first opened. */
+export function LazyChannelMenu(props: ChannelMenuProps) {
+  const [wasOpened, setWasOpened] = useState(false);
+  if (props.menu.isOpen && !wasOpened) setWasOpened(true);
+  return wasOpened ? <ChannelMenu {...props} /> : null;
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { useCallback } from 'react';
+import { useLive } from '../context/useLive.js';
+import type { LiveState } from '../live/liveStore.js';
+import type { Channel } from '../sdk/index.js';
+
+/**
+ * Whether the signed-in user has muted a channel, as far as this device knows: the server cannot be asked. It knows
+ * of what was muted here, and learns the rest from each notification of the channel.
+ *
+ * Re-renders when that changes.
+ * SDK: `muteChannel`, `unmuteChannel`, the `muted` of `onNotificationReceived`.
+ *
+ * @example
+ * function MutedMark({ channel }: { channel: Channel }) {
+ *   return useChannelMuted(channel) ? <span title="Muted">🔕</span> : null;
+ * }
+ */
+export function useChannelMuted({ id }: Channel): boolean {
+  return useLive(useCallback(({ muted }: LiveState) => muted[id] ?? false, [id]));
+}
