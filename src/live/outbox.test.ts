@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Channel, ChatError } from '../sdk/index.js';
+import { type Channel, ChatError, type Message, type Thread } from '../sdk/index.js';
 import {
   channelIdOf,
-  markUncertain,
   nextToDeliver,
   type OutboxItem,
   type OutboxStatus,
+  ofUnknownFate,
   removeFromOutbox,
   setOutboxStatus,
+  tryAgain,
 } from './outbox.js';
 
 const error = new ChatError('refused', { call: 'sendMessage', error: 'X', reason: 'no.' });
@@ -56,16 +57,39 @@ describe('the outbox', () => {
     );
   });
 
-  it('knows nothing of what was on its way when the connection broke', () => {
-    const outbox = [item('a', 'sending'), item('b'), item('c', 'failed')];
+  it('does not know what became of what was on its way', () => {
+    const thread = { id: 't', channelId: 1 } as Thread;
+    const { channel: _, ...said } = item('a', 'sending') as OutboxItem & { channel: Channel };
+    const inThread = { ...said, thread } as OutboxItem;
 
-    expect(markUncertain(outbox).map(({ status }) => status)).toEqual(['uncertain', 'queued', 'failed']);
+    expect(ofUnknownFate(item('a', 'sending'))).toEqual({ status: 'uncertain' });
+    expect(ofUnknownFate(inThread), 'threads cannot be asked').toMatchObject({
+      status: 'failed',
+      error: { code: 'connection-lost' },
+    });
+    expect(ofUnknownFate({ ...inThread, replyTo: {} as Message })).toEqual({ status: 'uncertain' });
+    expect(ofUnknownFate({ ...inThread, status: 'queued' })).toEqual({ status: 'queued' });
+    expect(tryAgain([{ ...inThread, ...statusOf('failed') }], 'a')[0]?.status).toBe('queued');
+  });
+
+  it('tries again what failed, and nothing else', () => {
+    expect(tryAgain([item('a', 'failed')], 'a')).toEqual([item('a', 'uncertain')]);
+    const outbox = [item('a', 'sending')];
+    expect(tryAgain(outbox, 'a')).toBe(outbox);
+  });
+
+  it('forgets how far an upload was when it breaks', () => {
+    const [sending] = setOutboxStatus([item('a')], 'a', { status: 'sending', progress: 0.5 });
+
+    expect(sending).toMatchObject({ progress: 0.5 });
+    expect(setOutboxStatus([sending as OutboxItem], 'a', { status: 'uncertain' })).toEqual([
+      item('a', 'uncertain'),
+    ]);
   });
 
   it('changes no identity where nothing changes', () => {
     const outbox = [item('a'), item('b', 'failed')];
 
-    expect(markUncertain(outbox)).toBe(outbox);
     expect(removeFromOutbox(outbox, 'x')).toBe(outbox);
     expect(setOutboxStatus(outbox, 'x', { status: 'sending' })).toBe(outbox);
     expect(setOutboxStatus(outbox, 'a', { status: 'sending' })[1]).toBe(outbox[1]);

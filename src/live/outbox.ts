@@ -1,4 +1,4 @@
-import type { Channel, ChatError, Message, MessageProperties, Thread } from '../sdk/index.js';
+import { type Channel, ChatError, type Message, type MessageProperties, type Thread } from '../sdk/index.js';
 import type { OutboxFile } from './outboxFile.js';
 
 /** How a message that has not arrived yet is doing. */
@@ -8,7 +8,7 @@ export type OutboxStatus =
   /** Is on its way; of an upload, with the share that has been sent, from 0 to 1. */
   | { status: 'sending'; progress?: number }
   /** Was on its way when the connection broke: the server is asked before it is sent again. */
-  | { status: 'uncertain' }
+  | { status: 'uncertain'; breaks?: number }
   /** Was refused; a person decides what becomes of it. */
   | { status: 'failed'; error: ChatError };
 
@@ -67,10 +67,24 @@ export function removeFromOutbox(outbox: Outbox, clientId: string): Outbox {
     : outbox;
 }
 
-/** The connection broke: nobody knows what became of what was on its way. */
-export function markUncertain(outbox: Outbox): Outbox {
-  return outbox.some((item) => item.status === 'sending')
-    ? outbox.map((item) => (item.status === 'sending' ? { ...item, status: 'uncertain' } : item))
+/**
+ * What becomes of a message that may or may not be on the server. ChatKitty lists no messages of threads, so
+ * that one which was under way there cannot be looked for: a person decides.
+ */
+export function ofUnknownFate(item: OutboxItem): OutboxStatus {
+  if ('channel' in item || item.replyTo) {
+    return { status: 'uncertain' };
+  }
+  return item.status === 'queued'
+    ? { status: 'queued' }
+    : { status: 'failed', error: new ChatError('connection-lost', { call: 'sendMessage' }) };
+}
+
+/** A person wants a failed message to be tried again. */
+export function tryAgain(outbox: Outbox, clientId: string): Outbox {
+  const item = outbox.find((one) => one.clientId === clientId);
+  return item?.status === 'failed'
+    ? setOutboxStatus(outbox, clientId, ofUnknownFate({ ...messageOf(item), status: 'queued' }))
     : outbox;
 }
 

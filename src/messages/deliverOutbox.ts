@@ -1,34 +1,28 @@
 import type { ConnectedChat } from '../context/chat.js';
 import {
-  channelIdOf,
-  markUncertain,
   nextToDeliver,
   type OutboxItem,
   type OutboxStatus,
+  ofUnknownFate,
   setOutboxStatus,
 } from '../live/outbox.js';
-import type { OutboxFile } from '../live/outboxFile.js';
-import {
-  ChatError,
-  type FileToSend,
-  isChatError,
-  type Message,
-  type MessageTarget,
-  type Unsubscribe,
-  unsubscribeAll,
-} from '../sdk/index.js';
-import { loadUntil, messageArrived } from './messageEvents.js';
+import { ChatError, isChatError, type Message, type Unsubscribe } from '../sdk/index.js';
+import { findSent } from './findSent.js';
+import { letGo, messageArrived } from './messageEvents.js';
+import { sendItem } from './sendItem.js';
 
-const MINUTES = 60_000;
-/** How far this device's clock may be off when the server is asked whether a message arrived. */
-const CLOCK_SKEW_MS = 10 * MINUTES;
+const SECONDS = 1000;
+/** An upload that breaks this often, on a connection that holds, fails. */
+const MAX_BREAKS = 4;
+/** The pause before the second try; it doubles with each. */
+const FIRST_PAUSE_MS = 1 * SECONDS;
 
 /**
  * Delivers what is in the outbox, in order per channel, whenever there is a connection. A message whose fate
  * is unknown is looked for on the server before it is sent again, so that it arrives exactly once.
  */
 export function deliverOutbox(chat: ConnectedChat): Unsubscribe {
-  const { client, live } = chat;
+  const { live } = chat;
 
   function work(): void {
     const { outbox, connection } = live.getState();
@@ -40,18 +34,14 @@ export function deliverOutbox(chat: ConnectedChat): Unsubscribe {
   }
 
   work();
-  return unsubscribeAll([
-    live.subscribe((state, before) => {
-      if (state.outbox !== before.outbox || state.connection !== before.connection) {
-        work();
-      }
-    }),
-    client.on('onCurrentUserOffline', () =>
-      live.setState(({ outbox }) => ({ outbox: markUncertain(outbox) })),
-    ),
-  ]);
+  return live.subscribe((state, before) => {
+    if (state.outbox !== before.outbox || state.connection !== before.connection) {
+      work();
+    }
+  });
 }
 
+/** Brings one item to its end, or to where another try begins; nobody else touches it meanwhile. */
 async function deliver(chat: ConnectedChat, item: OutboxItem): Promise<void> {
   const moveTo = (status: OutboxStatus) =>
     chat.live.setState(({ outbox }) => ({ outbox: setOutboxStatus(outbox, item.clientId, status) }));
@@ -59,71 +49,63 @@ async function deliver(chat: ConnectedChat, item: OutboxItem): Promise<void> {
   moveTo({ status: 'sending' });
   try {
     const sentBefore = item.status === 'uncertain' ? await findSent(chat, item) : undefined;
-    messageArrived(chat, sentBefore ?? (await send(chat, item)));
+    settle(chat, item, sentBefore ?? (await sendItem(chat, item)));
   } catch (error) {
     moveTo(await afterFailure(chat, item, error));
   }
 }
 
-async function afterFailure(chat: ConnectedChat, item: OutboxItem, error: unknown): Promise<OutboxStatus> {
-  const failure = isChatError(error)
-    ? error
-    : new ChatError('refused', { call: 'sendMessage', error: '', reason: String(error) }, error);
-  if (failure.code === 'connection-lost' || failure.code === 'no-session') {
-    return { status: 'uncertain' };
+/** Messages of a thread are in no list of the channel. */
+function settle(chat: ConnectedChat, item: OutboxItem, message: Message): void {
+  if ('channel' in item) {
+    messageArrived(chat, message, item.replyTo);
   }
-  if (failure.code === 'timed-out' && (await hasArrived(chat, item))) {
-    return { status: 'sending' };
-  }
-  return { status: 'failed', error: failure };
+  letGo(chat, { ...message, clientId: item.clientId });
 }
 
-/** A message that timed out may have arrived all the same: then it is settled as such. */
-async function hasArrived(chat: ConnectedChat, item: OutboxItem): Promise<boolean> {
+async function afterFailure(chat: ConnectedChat, item: OutboxItem, thrown: unknown): Promise<OutboxStatus> {
+  const error = toChatError(thrown);
+  if (error.code === 'connection-lost' || error.code === 'no-session') {
+    return afterBreak(chat, item, error);
+  }
+  // A message that timed out may have arrived all the same: then the outbox has let go of it.
+  if (error.code === 'timed-out') {
+    await settleIfArrived(chat, item);
+  }
+  return { status: 'failed', error };
+}
+
+/** Tried again when the connection is back, or, if only an upload broke, after a pause. */
+async function afterBreak(
+  { live }: ConnectedChat,
+  item: OutboxItem,
+  error: ChatError,
+): Promise<OutboxStatus> {
+  const fate = ofUnknownFate({ ...item, status: 'sending' });
+  if (live.getState().connection.status !== 'connected' || fate.status !== 'uncertain') {
+    return fate;
+  }
+  const breaks = 1 + ((item.status === 'uncertain' && item.breaks) || 0);
+  if (breaks >= MAX_BREAKS) {
+    return { status: 'failed', error };
+  }
+  await new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MS * 2 ** (breaks - 1)));
+  return { status: 'uncertain', breaks };
+}
+
+async function settleIfArrived(chat: ConnectedChat, item: OutboxItem): Promise<void> {
   try {
     const sent = await findSent(chat, item);
     if (sent) {
-      messageArrived(chat, sent);
+      settle(chat, item, sent);
     }
-    return sent !== undefined;
   } catch {
-    return false;
+    // The server is as silent as before: a person decides.
   }
 }
 
-function send({ client }: ConnectedChat, item: OutboxItem): Promise<Message> {
-  const { clientId, groupTag, properties } = item;
-  return client.api.sendMessage({
-    ...targetOf(item),
-    ...('file' in item ? { file: bytesOf(item.file) } : { body: item.body }),
-    clientId,
-    ...(groupTag === undefined ? {} : { groupTag }),
-    ...(properties === undefined ? {} : { properties }),
-  });
-}
-
-function targetOf(item: OutboxItem): MessageTarget {
-  if (item.replyTo) {
-    return { message: item.replyTo };
-  }
-  return 'thread' in item ? { thread: item.thread } : { channel: item.channel };
-}
-
-function bytesOf({ source, name }: OutboxFile): FileToSend {
-  if (!source) {
-    const reason = `"${name}" got lost when the page was closed. Attach it again.`;
-    throw new ChatError('invalid-request', { call: 'sendMessage', reason });
-  }
-  return source;
-}
-
-async function findSent(chat: ConnectedChat, item: OutboxItem): Promise<Message | undefined> {
-  const writtenAt = Date.parse(item.createdTime) - CLOCK_SKEW_MS;
-  const isIt = (message: Message) => message.clientId === item.clientId;
-  const pages = await loadUntil(
-    chat,
-    channelIdOf(item),
-    ({ items }) => items.some(isIt) || items.some((message) => Date.parse(message.createdTime) < writtenAt),
-  );
-  return pages.flatMap((page) => page.items).find(isIt);
+function toChatError(thrown: unknown): ChatError {
+  return isChatError(thrown)
+    ? thrown
+    : new ChatError('refused', { call: 'sendMessage', error: '', reason: String(thrown) }, thrown);
 }

@@ -23,11 +23,9 @@ export function messageEvents(chat: ConnectedChat): Unsubscribe {
 
   return unsubscribeAll([
     client.on('onReceivedMessage', ({ message, parent }) => {
-      messageArrived(chat, message);
+      messageArrived(chat, message, parent);
       if (parent) {
         update(parent);
-        cache.write(messageQueries.parent(message).key, parent);
-        cache.invalidate(['replies', parent.id]);
       }
     }),
     client.on('onMessageUpdated', ({ message }) => update(message)),
@@ -37,10 +35,19 @@ export function messageEvents(chat: ConnectedChat): Unsubscribe {
   ]);
 }
 
-/** A message is known to be on the server: the list shows it, and the outbox lets go of it. */
-export function messageArrived({ cache, live }: ConnectedChat, message: Message): void {
+/** A message of a channel is on the server: the list shows it, and the outbox lets go of it. */
+export function messageArrived(chat: ConnectedChat, message: Message, parent?: Message): void {
+  const { cache } = chat;
   cache.edit<Pages<Message>>(messagesKey(message.channelId), (pages) => upsertMessage(pages, message));
-  const { clientId } = message;
+  if (parent) {
+    cache.write(messageQueries.parent(message).key, parent);
+    cache.invalidate(['replies', parent.id]);
+  }
+  letGo(chat, message);
+}
+
+/** The server's copy takes the place of the one in the outbox. */
+export function letGo({ live }: ConnectedChat, { clientId }: Message): void {
   if (clientId !== undefined) {
     live.setState(({ outbox }) => ({ outbox: removeFromOutbox(outbox, clientId) }));
   }
@@ -54,41 +61,34 @@ export async function catchUpMessages(chat: ConnectedChat): Promise<void> {
 }
 
 async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<void> {
-  const { cache } = chat;
+  const { cache, client } = chat;
   const key = messagesKey(channelId);
   const known = cache.read<Pages<Message>>(key);
   if (!known) {
     return;
   }
   try {
-    const fresh = await loadUntil(chat, channelId, (page) => meets(known, page), CATCH_UP_PAGES);
+    const channel = await client.api.getChannel(channelId);
+    const newest = await client.api.getMessages({ channel });
+    const fresh = await loadUntil(newest, (page) => meets(known, page), CATCH_UP_PAGES);
     cache.edit<Pages<Message>>(key, (pages) => mergeNewest(pages, fresh, known));
-    settleOutbox(chat, fresh);
+    for (const message of fresh.flatMap((page) => page.items)) {
+      letGo(chat, message);
+    }
   } catch {
     // Whatever was in the way: the list is loaded anew as soon as it can be.
     cache.invalidate(key);
   }
 }
 
-/** What is found on the server has arrived. */
-function settleOutbox(chat: ConnectedChat, pages: Page<Message>[]): void {
-  for (const message of pages.flatMap((page) => page.items)) {
-    if (message.clientId !== undefined) {
-      messageArrived(chat, message);
-    }
-  }
-}
-
-/** Loads newest pages of a channel until one is enough, there are no more, or the limit is reached. */
+/** Loads older pages until one is enough, there are no more, or the limit is reached. */
 export async function loadUntil(
-  { client }: ConnectedChat,
-  channelId: number,
+  newest: Page<Message>,
   isEnough: (page: Page<Message>) => boolean,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<Page<Message>[]> {
-  const channel = await client.api.getChannel(channelId);
-  let page = await client.api.getMessages({ channel });
-  const pages = [page];
+  const pages = [newest];
+  let page = newest;
   while (page.next && !isEnough(page) && pages.length < limit) {
     page = await page.next();
     pages.push(page);

@@ -6,6 +6,7 @@ import {
   type OutboxPlace,
   removeFromOutbox,
   setOutboxStatus,
+  tryAgain,
 } from '../live/outbox.js';
 import { toOutboxFile } from '../live/outboxFile.js';
 import {
@@ -81,7 +82,7 @@ function createClientId(): string {
 
 /** Tries a failed message again. */
 export function retry(live: LiveStore, clientId: string): void {
-  live.setState(({ outbox }) => ({ outbox: setOutboxStatus(outbox, clientId, { status: 'uncertain' }) }));
+  live.setState(({ outbox }) => ({ outbox: tryAgain(outbox, clientId) }));
 }
 
 /** Throws a message away that has not arrived; whoever waits for its outcome hears that it never will. */

@@ -9,7 +9,7 @@ type Run<Result> = (kitty: Kitty) => Promise<Result>;
 export interface Ask {
   /** Runs one call; resolves to its succeeded result. */
   call<Result extends SdkResult>(name: string, run: Run<Result>): Promise<Succeeded<Result>>;
-  /** Runs one call that uploads a file, which may take minutes. */
+  /** Runs one call that uploads a file: it may take long, and goes on although the socket breaks. */
   upload<Result extends SdkResult>(name: string, run: Run<Result>): Promise<Succeeded<Result>>;
   /** Runs one call that answers with a paginator. */
   page<Item>(
@@ -26,15 +26,17 @@ export function createAsk({ requireInstance }: UserSession): Ask {
   async function within<Result extends SdkResult>(
     name: string,
     run: Run<Result>,
-    limitMs?: number,
   ): Promise<Succeeded<Result>> {
     const { kitty, lost } = requireInstance(name);
-    return call({ name, lost, ...(limitMs ? { limitMs } : {}) }, () => run(kitty));
+    return call({ name, lost }, () => run(kitty));
   }
 
   return {
-    call: (name, run) => within(name, run),
-    upload: (name, run) => within(name, run, UPLOAD_LIMIT_MS),
+    call: within,
+    upload: async (name, run) => {
+      const { kitty } = requireInstance(name);
+      return call({ name, limitMs: UPLOAD_LIMIT_MS }, () => run(kitty));
+    },
     page: async (name, run, toItem) => {
       const { paginator } = await within(name, run);
       return toPage(paginator, toItem, requireInstance);

@@ -4,8 +4,8 @@ const SECONDS = 1000;
 
 /** How long the server may take to answer. */
 export const CALL_LIMIT_MS = 15 * SECONDS;
-/** How long an upload may take; a lost connection ends it earlier. */
-export const UPLOAD_LIMIT_MS = 15 * 60 * SECONDS;
+/** How long an upload may take in all; one that stands still ends after a minute (`slim/axios.ts`). */
+export const UPLOAD_LIMIT_MS = 6 * 60 * 60 * SECONDS;
 
 interface SdkFailure {
   error?: unknown;
@@ -83,6 +83,9 @@ export function toChatError(call: string, failure: unknown): ChatError {
   const said = failureOf(failure);
   const error = asText(said.error);
   const reason = asText(said.message) || error || 'no reason was given.';
+  if (isNetworkError(failure)) {
+    return new ChatError('connection-lost', { call }, failure);
+  }
   if (error === 'NoActiveSessionError') {
     return new ChatError('no-session', { call }, failure);
   }
@@ -105,6 +108,11 @@ const permissionErrors = new Set([
 
 function isPermissionError(error: string): boolean {
   return permissionErrors.has(error);
+}
+
+/** What axios, and ours, call an upload that broke. */
+function isNetworkError(failure: unknown): boolean {
+  return failure instanceof Error && failure.message === 'Network Error';
 }
 
 /** An upload fails with an Axios error, whose answer carries the server's own words. */

@@ -1,6 +1,6 @@
 import { type Ask, withFilter } from './ask.js';
 import { ChatError } from './ChatError.js';
-import { progressListener, toMessageFile } from './files.js';
+import { isUpload, progressListener, toMessageFile } from './files.js';
 import type { Channel, Message, Reaction, ReadReceipt } from './model.js';
 import type { Page } from './page.js';
 import type {
@@ -51,7 +51,7 @@ export function createMessageApi(ask: Ask, translate: Translator): MessageApi {
       ask.page('getMessages', (kitty) => kitty.getMessages({ message }), translate.message),
     sendMessage: async (request) => {
       const sdkRequest = toSdkRequest(request);
-      const send = isFileRequest(request) ? ask.upload : ask.call;
+      const send = isFileRequest(request) && isUpload(request) ? ask.upload : ask.call;
       return translate.message((await send('sendMessage', (kitty) => kitty.sendMessage(sdkRequest))).message);
     },
     sendKeystrokes: (request) => ask.tell('sendKeystrokes', (kitty) => kitty.sendKeystrokes(request)),

@@ -1,5 +1,5 @@
 import { type Ask, withFilter } from './ask.js';
-import { toPictureRequest } from './files.js';
+import { isUpload, toPictureRequest } from './files.js';
 import type { CurrentUser, User, UserBlockListItem } from './model.js';
 import type { Page } from './page.js';
 import type {
@@ -41,7 +41,8 @@ export function createUserApi(ask: Ask, translate: Translator): UserApi {
       return translate.currentUser(user);
     },
     updateCurrentUserDisplayPicture: async (request) => {
-      const { user } = await ask.upload('updateCurrentUserDisplayPicture', (kitty) =>
+      const change = isUpload(request) ? ask.upload : ask.call;
+      const { user } = await change('updateCurrentUserDisplayPicture', (kitty) =>
         kitty.updateCurrentUserDisplayPicture(toPictureRequest(request)),
       );
       return translate.currentUser(user);

@@ -1,5 +1,9 @@
 // Takes the place of axios in our build. The SDK asks it for one thing: to post a form with a file.
 
+const SECONDS = 1000;
+/** An upload that has not moved for so long has lost its network without being told. */
+const STALLED_MS = 60 * SECONDS;
+
 interface Upload {
   url: string;
   data: FormData;
@@ -39,15 +43,32 @@ function post(url: string, { data, headers, onUploadProgress }: Upload): Promise
       if (name.toLowerCase() !== 'content-type') request.setRequestHeader(name, value);
     }
     request.upload.addEventListener('progress', onUploadProgress);
-    request.addEventListener('error', () => reject(new UploadFailed('Network Error')));
+    for (const end of ['error', 'abort']) {
+      request.addEventListener(end, () => reject(new UploadFailed('Network Error')));
+    }
     request.addEventListener('load', () => {
       const { status, responseText } = request;
       const answer = { status, data: parse(responseText) };
       if (status >= 200 && status < 300) resolve(answer);
       else reject(new UploadFailed(`Request failed with status code ${status}`, answer));
     });
+    abortWhenStalled(request);
     request.send(data);
   });
+}
+
+/** Nothing may go on sending that the kit has given up: it would arrive beside the second try. */
+function abortWhenStalled(request: XMLHttpRequest): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => request.abort(), STALLED_MS);
+  };
+  wait();
+  request.upload.addEventListener('progress', wait);
+  for (const end of ['load', 'error', 'abort']) {
+    request.addEventListener(end, () => clearTimeout(timer));
+  }
 }
 
 /** Below the base, which may have a path of its own; a complete address stays as it is. */
