@@ -19,6 +19,8 @@ export interface MessageThreadProps {
    * @default 'bubbles'
    */
   layout?: ThreadLayout;
+  /** The message to open at: see {@link MessageListProps.messageId}. */
+  messageId?: number | undefined;
   className?: string;
 }
 
@@ -42,11 +44,11 @@ declare module '../ui/part.js' {
  * }
  */
 export const MessageThread = part('MessageThread', function MessageThread(props: MessageThreadProps) {
-  const { channel, layout = 'bubbles', className } = props;
+  const { channel, layout = 'bubbles', messageId, className } = props;
   return (
     <Surface part="message-thread" state={{ layout }} className={className}>
       <OpenSession channel={channel} />
-      <MessageList channel={channel} layout={layout} markRead />
+      <MessageList channel={channel} layout={layout} messageId={messageId} markRead />
       <TypingIndicator channel={channel} />
       <MessageComposer channel={channel} />
     </Surface>

@@ -15,6 +15,8 @@ export const messageStrings = {
   newMessages: (count: number) => plural(count, 'new message', 'new messages'),
   jumpToUnread: 'Jump to first unread',
   jumpToLatest: 'Jump to latest',
+  seeking: 'Looking for the message…',
+  notFound: 'That message could not be found',
   arrived: (author: string, text: string) => `${author}: ${text}`,
   queued: 'Waiting for connection',
   sending: 'Sending…',

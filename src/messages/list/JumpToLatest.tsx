@@ -1,6 +1,6 @@
 'use client';
 
-import './JumpToLatest.css';
+import './ThreadPill.css';
 import { useStrings } from '../../strings/StringsContext.js';
 import { ArrowDownIcon } from '../../ui/icons.js';
 import { part } from '../../ui/part.js';
@@ -33,7 +33,7 @@ export const JumpToLatest = part('JumpToLatest', function JumpToLatest(props: Ju
   return (
     <button
       type="button"
-      {...partProps('jump-to-latest', { unread: !isEmpty }, className)}
+      {...partProps('jump-to-latest', { unread: !isEmpty }, `ck-thread-pill ${className ?? ''}`)}
       aria-label={isEmpty ? messages.jumpToLatest : undefined}
       title={messages.jumpToLatest}
       onClick={onClick}

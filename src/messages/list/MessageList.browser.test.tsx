@@ -1,62 +1,28 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { type ComponentType, Profiler, type ReactNode } from 'react';
+import { type ComponentType, Profiler } from 'react';
 import { expect, it, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
-import { InChannel } from '../../../test/InChannel.js';
-import { type RenderWithChatOptions, renderWithChat, WAIT } from '../../../test/renderWithChat.js';
+import { WAIT } from '../../../test/renderWithChat.js';
+import {
+  ARTICLE,
+  articles,
+  frame,
+  frames,
+  fromEnd,
+  jump,
+  log,
+  openArchive,
+  openThread,
+  wheel,
+} from '../../../test/threadInBrowser.js';
 import { trackMotion } from '../../../test/trackMotion.js';
-import { MessageThread } from '../MessageThread.js';
 import type { MessageRowProps } from '../row/MessageRow.js';
 import type { MessageListProps } from './MessageList.js';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const ARTICLE = '[data-ck-part="message-row"]';
-const log = () => screen.getByRole('log', { name: 'Messages' });
-const articles = () => [...log().querySelectorAll<HTMLElement>(ARTICLE)];
-const fromEnd = () => log().scrollHeight - log().clientHeight - log().scrollTop;
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-const jump = () => screen.queryByRole('button', { name: /Jump to latest|new message/ });
-
-async function frames(count: number) {
-  for (let left = count; left > 0; left -= 1) await frame();
-}
-
-interface OpenOptions extends RenderWithChatOptions {
-  channel?: string;
-  height?: number;
-}
-
-async function openThread({ channel = 'General', height = 480, ...chat }: OpenOptions = {}) {
-  const thread: ReactNode = (
-    <div style={{ blockSize: height, inlineSize: 420 }}>
-      <InChannel name={channel}>{(found) => <MessageThread channel={found} />}</InChannel>
-    </div>
-  );
-  const rendered = await renderWithChat(thread, chat);
-  await waitFor(() => expect(articles().length).toBeGreaterThan(3), WAIT);
-  await frames(10);
-  return rendered;
-}
-
-const openArchive = () => openThread({ channel: 'Archive', fixture: 'long-history' });
-
 async function scrollUp(pixels: number) {
   log().scrollTop -= pixels;
   await frames(3);
-}
-
-/** A real wheel, as the browser's compositor sees it. */
-async function wheel(deltaY: number) {
-  const inFrame = log().getBoundingClientRect();
-  const page = window.frameElement?.getBoundingClientRect() ?? new DOMRect();
-  await cdp().send('Input.dispatchMouseEvent', {
-    type: 'mouseWheel',
-    x: page.x + inFrame.x + inFrame.width / 2,
-    y: page.y + inFrame.y + inFrame.height / 2,
-    deltaX: 0,
-    deltaY,
-  });
 }
 
 it('opens at the newest message', async () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import './MessageList.css';
-import { useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Channel } from '../../sdk/index.js';
 import { useStrings } from '../../strings/StringsContext.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -16,14 +16,18 @@ import { useMessages } from '../useMessages.js';
 import { ArrivalAnnouncer } from './ArrivalAnnouncer.js';
 import { JumpToLatest } from './JumpToLatest.js';
 import { MarkRead } from './MarkRead.js';
+import { type MessageJump, MessageJumpProvider } from './MessageJump.js';
 import { MessageRows } from './MessageRows.js';
 import { MessageSkeleton } from './MessageSkeleton.js';
 import { toThreadItems } from './messageGroups.js';
+import { SeekNote } from './SeekNote.js';
 import { OlderMessagesNote } from './ThreadMarks.js';
 import { useMessageFocus } from './useMessageFocus.js';
+import { type FindMessage, type MessageSeek, type SeekState, useMessageSeek } from './useMessageSeek.js';
 import { useMessageWindow } from './useMessageWindow.js';
 import { type MessagesQuery, useOlderMessages } from './useOlderMessages.js';
-import { usePinnedEnd } from './usePinnedEnd.js';
+import { type LeftEnd, usePinnedEnd } from './usePinnedEnd.js';
+import { useReach } from './useReach.js';
 import { useRowChannel } from './useRowChannel.js';
 import { useScrollMotion } from './useScrollMotion.js';
 
@@ -41,6 +45,11 @@ export interface MessageListProps {
    * @default false
    */
   markRead?: boolean;
+  /**
+   * The message to open at, from a link for example: older ones are loaded until it is there, and it is marked
+   * for a moment. Another id leads to another message.
+   */
+  messageId?: number | undefined;
   className?: string;
 }
 
@@ -65,36 +74,54 @@ declare module '../../ui/part.js' {
  * }
  */
 export const MessageList = part('MessageList', function MessageList(props: MessageListProps) {
-  const { channel, layout = 'bubbles', markRead = false, className } = props;
+  const { channel, layout = 'bubbles', markRead = false, messageId, className } = props;
   const query = useMessages(channel);
   return (
     <Surface part="message-list" state={{ layout }} className={className}>
-      <MessageListContent key={channel.id} {...{ channel, layout, markRead, query }} />
+      <MessageListContent key={channel.id} {...{ channel, layout, markRead, messageId, query }} />
     </Surface>
   );
 });
 
 interface ContentProps extends Required<Pick<MessageListProps, 'channel' | 'layout' | 'markRead'>> {
+  messageId: number | undefined;
   query: MessagesQuery;
 }
 
-function MessageListContent({ query, layout, markRead, ...props }: ContentProps) {
+function MessageListContent({ query, layout, markRead, messageId, ...props }: ContentProps) {
   const { messages: words } = useStrings();
   const channel = useRowChannel(props.channel);
   const ownUserId = useOwnUserId();
-  const { data: messages = none, hasNextPage } = query;
-  const items = useMemo(() => toThreadItems(messages, hasNextPage), [messages, hasNextPage]);
+  const { data: messages = none } = query;
+  const leftEnd = useState<LeftEnd>();
+  const reach = useReach(messages, leftEnd[0] === undefined);
+  const { listed, isCut } = reach;
+  const hasOlder = isCut || query.hasNextPage;
+  const items = useMemo(() => toThreadItems(listed, hasOlder), [listed, hasOlder]);
 
   const scroller = useRef<HTMLDivElement>(null);
   const keepRef = useRef<string>(undefined);
   const messageWindow = useMessageWindow({ items, layout, scroller, keepRef });
-  const end = usePinnedEnd({ items, messageWindow, scroller, ownUserId });
-  const loadOlder = useOlderMessages(query, scroller);
-  const onScroll = useScrollMotion(scroller, end.onScroll, loadOlder);
+  const end = usePinnedEnd({ leftEnd, items, messageWindow, scroller, ownUserId });
   const focus = useMessageFocus({ items, messageWindow, scroller, keepRef });
+  const { state: seekState, seek } = useMessageSeek({
+    query,
+    items,
+    reachTo(index) {
+      end.leave();
+      reach.reachTo(index);
+    },
+    show(index, moveFocus) {
+      end.goTo(index);
+      if (moveFocus) focus.focusRow(index);
+    },
+  });
+  const loadOlder = useOlderMessages({ query, reach, scroller, isPaused: isUnderWay(seekState) });
+  const onScroll = useScrollMotion(scroller, end.onScroll, loadOlder);
+  const jump = useMessageIdJump(seek, query.data ? messageId : undefined);
 
   return (
-    <>
+    <MessageJumpProvider value={jump}>
       <div
         {...partProps('message-scroller')}
         ref={scroller}
@@ -103,21 +130,45 @@ function MessageListContent({ query, layout, markRead, ...props }: ContentProps)
         aria-live="off"
         aria-busy={query.isPending}
         onScroll={onScroll}
-        {...focus}
+        {...focus.areaProps}
       >
         {messages.length > 0 ? (
-          <MessageRows {...{ items, messageWindow, channel, layout, ownUserId }}>
-            {hasNextPage && <OlderMessagesNote query={query} />}
+          <MessageRows
+            {...{ items, messageWindow, channel, layout, ownUserId }}
+            markedId={markedIn(seekState)}
+          >
+            {!isCut && query.hasNextPage && <OlderMessagesNote query={query} />}
           </MessageRows>
         ) : (
           <NoMessages query={query} layout={layout} />
         )}
       </div>
+      <SeekNote state={seekState} />
       {!end.pinned && <JumpToLatest count={end.missed} onClick={end.jumpToLatest} />}
       <MarkRead channel={channel} newest={messages.at(-1)} enabled={markRead && end.pinned} />
       {query.data && <ArrivalAnnouncer items={items} ownUserId={ownUserId} />}
-    </>
+    </MessageJumpProvider>
   );
+}
+
+/** A jump by id; goes to the id of a link by itself, leaving the focus where it is. */
+function useMessageIdJump(seek: MessageSeek['seek'], linkedId: number | undefined): MessageJump {
+  useEffect(() => {
+    if (linkedId !== undefined) seek(byId(linkedId), false);
+  }, [seek, linkedId]);
+  return useCallback((messageId) => seek(byId(messageId)), [seek]);
+}
+
+function byId(messageId: number): FindMessage {
+  return (messages) => messages.findLastIndex(({ id }) => id === messageId);
+}
+
+function isUnderWay(state: SeekState | undefined): boolean {
+  return state !== undefined && state.status !== 'missing';
+}
+
+function markedIn(state: SeekState | undefined): number | undefined {
+  return state?.status === 'found' ? state.messageId : undefined;
 }
 
 const none: never[] = [];

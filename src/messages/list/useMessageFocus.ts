@@ -48,7 +48,13 @@ export function useMessageFocus({ items, messageWindow, scroller, keepRef }: Mes
     keepRef.current = undefined;
   };
 
-  return { tabIndex: 0, onKeyDown, onFocus, onBlur };
+  return {
+    areaProps: { tabIndex: 0, onKeyDown, onFocus, onBlur },
+    focusRow(index: number) {
+      wanted.current = index;
+      focusWanted();
+    },
+  };
 }
 
 /** Keys count on the scroll area and on messages themselves; inside a message they belong to its controls. */

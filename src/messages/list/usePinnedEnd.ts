@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { arrivedAfter, isMessageItem, newestArrived } from './arrivals.js';
 import type { ThreadItem } from './messageGroups.js';
 import { useClientLayoutEffect } from './useClientLayoutEffect.js';
@@ -14,7 +14,17 @@ const ROUNDING = 2;
 /** Beyond this many heights of the window, a glide would take too long. */
 const GLIDE_WINDOWS = 3;
 
+/** What is remembered of the moment the reader scrolled away from the end. */
+export interface LeftEnd {
+  /** Key of the newest message that had arrived; undefined if there was none. */
+  newestSeen: string | undefined;
+}
+
+/** State that lives where both the rows and the end of the list are decided: undefined while at the end. */
+export type LeftEndState = [LeftEnd | undefined, (left: LeftEnd | undefined) => void];
+
 interface PinnedEndOptions {
+  leftEnd: LeftEndState;
   items: readonly ThreadItem[];
   messageWindow: MessageWindow;
   scroller: RefObject<HTMLDivElement | null>;
@@ -29,34 +39,38 @@ export interface PinnedEnd {
   missed: number;
   onScroll(motion: ScrollMotion): void;
   jumpToLatest(): void;
+  /** Stops staying with the newest message. */
+  leave(): void;
+  /** Brings a row to the middle of the window; stays with the newest message if that shows as well. */
+  goTo(index: number): void;
 }
 
 /**
  * Keeps a list at its newest message for as long as that is where the reader is. A state, not a measurement:
  * scrolling away ends it, only reaching the end begins it again, and one's own message goes there.
  */
-export function usePinnedEnd({ items, messageWindow, scroller, ownUserId }: PinnedEndOptions): PinnedEnd {
-  // The newest message that was seen before scrolling away; absent while pinned.
-  const [left, setLeft] = useState<{ newestSeen: string | undefined }>();
-  const pinned = left === undefined;
+export function usePinnedEnd(options: PinnedEndOptions): PinnedEnd {
+  const { items, messageWindow, scroller, ownUserId } = options;
+  const [left, setLeft] = options.leftEnd;
   const isPinned = useRef(true);
   const newest = items.at(-1);
   const newestKey = newest?.key;
   const arrivedKey = newestArrived(items)?.key;
   const isOnItsWay = isMessageItem(newest) && 'delivery' in newest.message;
 
-  const onScroll = useCallback(
-    ({ direction, fromEnd }: ScrollMotion) => {
-      if (direction !== 'up' && fromEnd <= END_REACH) {
-        isPinned.current = true;
-        setLeft(undefined);
-      } else if (direction === 'up' && fromEnd > ROUNDING && isPinned.current) {
-        isPinned.current = false;
-        setLeft({ newestSeen: arrivedKey });
-      }
-    },
-    [arrivedKey],
-  );
+  const stay = () => {
+    isPinned.current = true;
+    setLeft(undefined);
+  };
+  const leave = () => {
+    if (!isPinned.current) return;
+    isPinned.current = false;
+    setLeft({ newestSeen: arrivedKey });
+  };
+  const onScroll = ({ direction, fromEnd }: ScrollMotion) => {
+    if (direction !== 'up' && fromEnd <= END_REACH) stay();
+    else if (direction === 'up' && fromEnd > ROUNDING) leave();
+  };
 
   const totalHeight = messageWindow.getTotalSize();
   useClientLayoutEffect(() => {
@@ -78,11 +92,23 @@ export function usePinnedEnd({ items, messageWindow, scroller, ownUserId }: Pinn
   }, [messageWindow, scroller]);
 
   return {
-    pinned,
+    pinned: left === undefined,
     missed: left ? arrivedAfter(items, left.newestSeen, ownUserId).length : 0,
     onScroll,
     jumpToLatest: () => glideToEnd(messageWindow),
+    leave,
+    goTo(index) {
+      messageWindow.scrollToIndex(index, { align: 'center' });
+      if (isInLastWindow(messageWindow, index)) stay();
+      else leave();
+    },
   };
+}
+
+function isInLastWindow(messageWindow: MessageWindow, index: number): boolean {
+  const height = messageWindow.scrollRect?.height ?? 0;
+  const [offset = 0] = messageWindow.getOffsetForIndex(index, 'center') ?? [];
+  return offset + height >= messageWindow.getTotalSize() - END_REACH;
 }
 
 function glideToEnd(messageWindow: MessageWindow): void {
