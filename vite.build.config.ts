@@ -11,6 +11,7 @@ const LICENSES = 'LICENSES.md';
 const vendored: Record<string, string> = {
   chatkitty: './vendor/chatkitty.js',
   ws: './vendor/ws.js',
+  'write-file-atomic': './vendor/write-file-atomic.js',
   '@mswjs/interceptors/fetch': './vendor/fetch.js',
   '@mswjs/interceptors/WebSocket': './vendor/WebSocket.js',
   '@mswjs/interceptors/XMLHttpRequest': './vendor/XMLHttpRequest.js',
@@ -26,6 +27,8 @@ function vendorBuild(
     publicDir: false,
     resolve: { alias: slimSdkAliases },
     ssr: platform === 'node' ? { noExternal: true } : {},
+    // Modules of Node's older kind know where they lie by this name.
+    define: platform === 'node' ? { __filename: 'import.meta.url' } : {},
     build: {
       outDir: `dist/${folder}/vendor`,
       target: 'es2022',
@@ -100,7 +103,11 @@ const library: UserConfig = {
 const builds: Record<string, UserConfig> = {
   library,
   sdk: vendorBuild('sdk', { chatkitty: src('sdk/slim/sdk.ts') }, 'browser'),
-  'emulator-node': vendorBuild('emulator/node', { ws: 'ws' }, 'node'),
+  'emulator-node': vendorBuild(
+    'emulator/node',
+    { ws: 'ws', 'write-file-atomic': 'write-file-atomic' },
+    'node',
+  ),
   'emulator-browser': vendorBuild(
     'emulator/browser',
     {

@@ -94,7 +94,10 @@ describe('two people in plain Node', () => {
   let report: Report;
 
   beforeAll(async () => {
-    const { code } = await bundle('test/headless/session.ts', /^(node:|react(\/|$)|test-renderer$|ws$)/);
+    const { code } = await bundle(
+      'test/headless/session.ts',
+      /^(node:|react(\/|$)|test-renderer$|ws$|write-file-atomic$)/,
+    );
     ended = await runInNode(code, limitMs);
     report = JSON.parse(ended.output || '{}');
   }, 2 * limitMs);

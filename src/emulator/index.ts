@@ -1,4 +1,5 @@
 export type { EmulatorSocket } from './core/broker.js';
+export type { ByteSource, Pieces } from './core/bytes.js';
 export { type Clock, createManualClock, type ManualClock } from './core/clock.js';
 export type { Wire } from './core/connect.js';
 export type { DoorOptions, EmulatorStats } from './core/emulator.js';
@@ -25,6 +26,6 @@ export type {
   ScenarioMessage,
   ScenarioUser,
 } from './core/scenario.js';
-export type { Snapshot } from './core/snapshot.js';
+export type { Snapshot, SnapshotOptions } from './core/snapshot.js';
 export { createEmulator, type Emulator, type EmulatorOptions } from './createEmulator.js';
 export type { FixtureName } from './fixtures/fixtures.js';

@@ -1,6 +1,7 @@
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { WebSocketInterceptor } from '@mswjs/interceptors/WebSocket';
 import { XMLHttpRequestInterceptor } from '@mswjs/interceptors/XMLHttpRequest';
+import type { HttpResponse } from '../core/httpCall.js';
 import type { Emulator } from '../createEmulator.js';
 import { acceptSocket } from './acceptSocket.js';
 
@@ -19,6 +20,11 @@ function findEmulator({ host, pathname }: URL): { emulator: Emulator; path: stri
   return undefined;
 }
 
+function bodyOf(status: number, body: HttpResponse['body']): BodyInit | null {
+  if (status === 204) return null;
+  return typeof body === 'string' ? body : new Blob([...body] as BlobPart[]);
+}
+
 type Respond = (response: Response) => void;
 
 async function answer(request: Request, respond: Respond): Promise<void> {
@@ -28,10 +34,10 @@ async function answer(request: Request, respond: Respond): Promise<void> {
     method: request.method,
     path: found.path,
     headers: Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value])),
-    body: new Uint8Array(await request.arrayBuffer()),
+    body: [new Uint8Array(await request.arrayBuffer())],
   });
-  const hasBody = status !== 204;
-  respond(new Response(hasBody ? (body as BodyInit) : null, { status, headers }));
+  if (status === 0) respond(Response.error());
+  else respond(new Response(bodyOf(status, body), { status, headers }));
 }
 
 interface Interception {

@@ -65,6 +65,10 @@ export function requireMembership(channel: ChannelRecord, user: UserRecord): Mem
   return membership;
 }
 
+export function requirePosting(channel: ChannelRecord, user: UserRecord): void {
+  requirePermission(canPost(channel, user), `Join "${channel.displayName}" first: only members can do this.`);
+}
+
 export function requirePermission(allowed: boolean, message: string): void {
   if (!allowed) throw accessDenied(message);
 }

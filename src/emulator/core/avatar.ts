@@ -1,4 +1,5 @@
 import { toBase64 } from './base64.js';
+import { join } from './bytes.js';
 import type { Links } from './viewer.js';
 import type { FileRecord, UserRecord } from './world.js';
 
@@ -44,5 +45,12 @@ export const inlineLinks = (): Links => ({
   file: inlineFile,
 });
 
-const inlineFile = ({ url, contentType, bytes }: FileRecord) =>
-  url ?? `data:${contentType};base64,${toBase64(bytes ?? new Uint8Array())}#`;
+// Every resource that shows a file names its address, and encoding it anew each time would take seconds.
+const dataUrls = new WeakMap<FileRecord, string>();
+
+function inlineFile(file: FileRecord): string {
+  const { url, contentType, content = [] } = file;
+  const address = url ?? dataUrls.get(file) ?? `data:${contentType};base64,${toBase64(join(content))}#`;
+  if (url === undefined) dataUrls.set(file, address);
+  return address;
+}

@@ -1,6 +1,11 @@
+// More arguments than this at once overflow the stack of some engines.
+const BYTES_PER_STEP = 0x8000;
+
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += BYTES_PER_STEP) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + BYTES_PER_STEP));
+  }
   return btoa(binary);
 }
 

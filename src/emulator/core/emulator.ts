@@ -2,6 +2,7 @@ import { postSystemMessage } from './acts/messages.js';
 import { httpLinks, inlineLinks } from './avatar.js';
 import { type Backend, clearBackend } from './backend.js';
 import type { EmulatorSocket } from './broker.js';
+import type { Pieces } from './bytes.js';
 import { connect, type Wire } from './connect.js';
 import type { Faults } from './faults.js';
 import { handleHttp } from './http.js';
@@ -10,7 +11,7 @@ import { countSessions } from './live.js';
 import { perform } from './perform.js';
 import { type ChannelReference, createPerson, findChannel, type Person } from './person.js';
 import { loadScenario, type Scenario } from './scenario.js';
-import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshot.js';
+import { restoreSnapshot, type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
 import { findUser, type UserRecord } from './world.js';
 
 /** What a door tells about the page on the other side. */
@@ -56,7 +57,9 @@ export interface Emulator {
   /** Starts over from a scenario, by default the first one; connections are dropped and may come back. */
   reset(scenario?: Scenario): void;
   /** Everything worth keeping as JSON, for `createEmulator({ saved })`. Who is online or typing is not kept. */
-  save(): Snapshot;
+  save(options?: SnapshotOptions): Snapshot;
+  /** For doors that keep the contents of uploaded files apart: what a file of a snapshot holds. */
+  contentOf(fileId: number): Pieces | undefined;
   /** Grows with everything that is done, so that one knows when to `save` again. */
   changeCount(): number;
   /** Drops one person's connections, or everybody's, without a goodbye. */
@@ -119,7 +122,8 @@ export function createEmulatorOn(backend: Backend, firstScenario: Scenario, save
       clearBackend(backend);
       loadScenario(backend, scenario);
     },
-    save: () => takeSnapshot(backend),
+    save: (options) => takeSnapshot(backend, options),
+    contentOf: (fileId) => backend.world.files.get(fileId)?.content,
     changeCount: () => backend.changes.count,
     disconnect: (username) => drop(({ name }) => username !== undefined && name !== username),
     dispose() {

@@ -8,6 +8,7 @@ export type ErrorName =
   | 'FileNotFoundError'
   | 'ChannelNameTakenError'
   | 'ValidationError'
+  | 'PayloadTooLargeError'
   | 'UnknownDestinationError';
 
 /** An error as it crosses the wire: in an ERROR frame, on the errors queue or as an HTTP body. */
@@ -28,6 +29,8 @@ export class Refusal extends Error {
 }
 
 export const accessDenied = (message: string) => new Refusal('AccessDeniedError', message);
+export const tooLarge = (maxBytes: number) =>
+  new Refusal('PayloadTooLargeError', `The request is larger than ${maxBytes} bytes.`);
 export const invalid = (message: string) => new Refusal('ValidationError', message);
 
 /** The wire form of whatever was thrown. Unforeseen errors keep their message: this is a development tool. */

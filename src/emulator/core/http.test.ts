@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRawStage } from '../../../test/rawClient.js';
 
-const NOTHING = new Uint8Array();
-
 async function form(fields: Record<string, string | File>) {
   const data = new FormData();
   for (const [name, value] of Object.entries(fields)) data.append(name, value);
@@ -29,7 +27,7 @@ describe('handle', () => {
         method: 'POST',
         path: channel._streams.messages,
         headers: { 'content-type': contentType, ...headers },
-        body,
+        body: [body],
       });
     };
     return { ...stage, jane, channel, upload };
@@ -98,7 +96,7 @@ describe('handle', () => {
     ['GET', '/avatars/x.svg'],
     ['POST', '/v1/applications/emulator/channels/9999/messages'],
   ])('finds nothing at %s %s', async (method, path) => {
-    const response = await setUp().emulator.handle({ method, path, headers: {}, body: NOTHING });
+    const response = await setUp().emulator.handle({ method, path, headers: {}, body: [] });
     expect(response.status).toBe(404);
     expect(JSON.parse(String(response.body))).toMatchObject({ timestamp: expect.any(String) });
   });

@@ -3,9 +3,10 @@ import { postSystemMessage } from './acts/messages.js';
 import { avatarSvg } from './avatar.js';
 import type { Backend } from './backend.js';
 import { Refusal, toErrorResource } from './errors.js';
-import { type HttpCall, type HttpRequest, type HttpResponse, json } from './httpCall.js';
+import { type HttpCall, type HttpRequest, type HttpResponse, json, readText } from './httpCall.js';
 import { parseObject } from './input.js';
-import { decode } from './multipart.js';
+import { MAX_JSON_BYTES } from './limits.js';
+import { partOf } from './partOf.js';
 import { perform } from './perform.js';
 import { inChannel, inReplyTo, inThread } from './places.js';
 import { renderMessage } from './renderMessage.js';
@@ -17,43 +18,51 @@ import type { Links } from './viewer.js';
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, POST, OPTIONS',
-  'access-control-allow-headers': 'grant, content-type, authorization',
+  'access-control-allow-headers': 'grant, content-type, authorization, range',
+  'access-control-expose-headers': 'content-range, accept-ranges, content-length',
   'access-control-max-age': '600',
 };
 
-const bytes = (contentType: string, body: Uint8Array | string): HttpResponse => ({
-  status: 200,
-  // Whatever people upload must stay a picture or a download: it never runs in the emulator's origin.
-  headers: {
-    'content-type': contentType,
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache',
-  },
-  body,
-});
+// Whatever people upload must stay a picture or a download: it never runs in the emulator's origin.
+const HARMLESS = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-cache',
+};
 
 type Answer = (call: HttpCall) => HttpResponse | Promise<HttpResponse>;
 
-function sendSystemMessage(call: HttpCall): HttpResponse {
+async function sendSystemMessage(call: HttpCall): Promise<HttpResponse> {
   const { backend, request, links, id } = call;
   const channel = backend.world.channels.get(id);
   if (!channel) throw new Refusal('ChannelNotFoundError', `There is no channel ${id}.`);
-  const draft = parseDraft(backend.world, { type: 'TEXT', ...parseObject(decode(request.body)) });
+  const draft = parseDraft(backend.world, {
+    type: 'TEXT',
+    ...parseObject(await readText(request.body, MAX_JSON_BYTES)),
+  });
   const value = perform(backend, postSystemMessage(backend, channel, draft));
   // The Platform API has no acting user: the message is rendered as the channel's first member sees it.
   const user = [...channel.members.keys()][0] ?? [...backend.world.users.values()][0];
   return user ? json(renderMessage(backend.world, value, { user, links })) : json({ id: value.id });
 }
 
-function sendFile({ backend, id }: HttpCall): HttpResponse {
+function sendFile({ backend, request, id }: HttpCall): HttpResponse {
   const file = backend.world.files.get(id);
-  if (!file?.bytes) throw new Refusal('FileNotFoundError', `There is no file ${id}.`);
-  return bytes(file.contentType, file.bytes);
+  if (!file?.content) throw new Refusal('FileNotFoundError', `There is no file ${id}.`);
+  const { status, headers, body } = partOf(file.content, request.headers.range);
+  const name = `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`;
+  return {
+    status,
+    headers: { ...HARMLESS, ...headers, 'content-type': file.contentType, 'content-disposition': name },
+    body,
+  };
 }
 
-const sendAvatar: Answer = ({ backend, id }) =>
-  bytes('image/svg+xml', avatarSvg(requireUser(backend.world, id)));
+const sendAvatar: Answer = ({ backend, id }) => ({
+  status: 200,
+  headers: { ...HARMLESS, 'content-type': 'image/svg+xml' },
+  body: avatarSvg(requireUser(backend.world, id)),
+});
 
 const uploadToChannel: Answer = (call) =>
   uploadTo(call, (user) => inChannel(requireChannel(call.backend.world, call.id, user)));
@@ -74,7 +83,11 @@ const ROUTES: [method: string, path: RegExp, answer: Answer][] = [
   ['POST', /^\/v1\/applications\/[^/]+\/channels\/(\d+)\/messages$/, sendSystemMessage],
 ];
 
-const STATUS: Record<string, number> = { AccessDeniedError: 403, ValidationError: 400 };
+const STATUS: Record<string, number> = {
+  AccessDeniedError: 403,
+  ValidationError: 400,
+  PayloadTooLargeError: 413,
+};
 
 function failure(backend: Backend, thrown: unknown): HttpResponse {
   const body = toErrorResource(thrown, backend.clock.now());

@@ -1,5 +1,6 @@
 const SECONDS = 1_000;
-const MEGABYTES = 1_000_000;
+const KILOBYTES = 1_000;
+const MEGABYTES = 1_000 * KILOBYTES;
 
 /** How long a person counts as typing after the last keystroke, in milliseconds. */
 export const TYPING_LASTS = 5 * SECONDS;
@@ -25,8 +26,14 @@ export const MAX_BODY_LENGTH = 20_000;
 /** The longest name of a person, channel or thread, in UTF-16 code units. */
 export const MAX_NAME_LENGTH = 200;
 
-/** The largest upload, in bytes. */
-export const MAX_UPLOAD_BYTES = 50 * MEGABYTES;
+/** The largest upload, in bytes: the file and the other fields of its form. */
+export const MAX_UPLOAD_BYTES = 100 * MEGABYTES;
+
+/** The largest body of any other HTTP request, in bytes. */
+export const MAX_JSON_BYTES = 1 * MEGABYTES;
+
+/** The longest headers of one field of a form, in bytes. */
+export const MAX_PART_HEAD_BYTES = 8 * KILOBYTES;
 
 /** How many live subscriptions one connection may hold. */
 export const MAX_SUBSCRIPTIONS = 5_000;

@@ -17,7 +17,7 @@ import type { FileRecord, MessageRecord, World } from './world.js';
 const iso = (time: number) => new Date(time).toISOString();
 
 export const renderFile = (file: FileRecord, { links }: Viewer): FileResource => ({
-  type: file.bytes ? 'HOSTED' : 'EXTERNAL',
+  type: file.content ? 'HOSTED' : 'EXTERNAL',
   url: links.file(file),
   name: file.name,
   contentType: file.contentType,

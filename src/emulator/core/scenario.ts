@@ -1,5 +1,6 @@
 import { arrive } from './acts/presence.js';
 import type { Backend } from './backend.js';
+import { encode } from './bytes.js';
 import { resolveEmoji } from './emoji.js';
 import type { ChannelType, LinkPreview, Properties } from './protocol.js';
 import {
@@ -75,8 +76,8 @@ const RECEIPTS_KEPT = 20;
 function loadFile(world: World, file: ScenarioFile): FileRecord {
   if ('url' in file) return addFile(world, file);
   const { text, ...named } = file;
-  const bytes = new TextEncoder().encode(text);
-  return addFile(world, { ...named, bytes, size: bytes.length });
+  const bytes = encode(text);
+  return addFile(world, { ...named, content: [bytes], size: bytes.length });
 }
 
 function requireName(world: World, name: string, where: string): UserRecord {

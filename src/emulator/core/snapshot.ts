@@ -1,5 +1,6 @@
 import type { Backend } from './backend.js';
 import { fromBase64, toBase64 } from './base64.js';
+import { join, type Pieces } from './bytes.js';
 import type { Clock } from './clock.js';
 import type { Properties } from './protocol.js';
 import {
@@ -55,9 +56,9 @@ interface MessageData
   hiddenFrom: Id[];
 }
 
-interface FileData extends Omit<FileRecord, 'bytes'> {
-  /** Base 64. */
-  bytes?: string;
+interface FileData extends Omit<FileRecord, 'content'> {
+  /** In base 64; whoever keeps the contents apart hands them in as they are. */
+  content?: string | Pieces;
 }
 
 /** A world as JSON. Records refer to each other by id. */
@@ -110,8 +111,20 @@ const saveChannel = (channel: ChannelRecord): ChannelData => {
   };
 };
 
+/** How a snapshot is taken. */
+export interface SnapshotOptions {
+  /**
+   * Whether the contents of uploaded files are part of it.
+   * @default true
+   */
+  contents?: boolean;
+}
+
 /** Everything worth keeping of a world; who is online or typing is not. */
-export function takeSnapshot({ world, grants }: Pick<Backend, 'world' | 'grants'>): Snapshot {
+export function takeSnapshot(
+  { world, grants }: Pick<Backend, 'world' | 'grants'>,
+  { contents = true }: SnapshotOptions = {},
+): Snapshot {
   return {
     version: 1,
     lastId: world.lastId,
@@ -130,9 +143,9 @@ export function takeSnapshot({ world, grants }: Pick<Backend, 'world' | 'grants'
     messages: [...world.messages.values()]
       .filter(({ channel }) => world.channels.has(channel.id))
       .map(saveMessage),
-    files: [...world.files.values()].map(({ bytes, ...plain }) => ({
+    files: [...world.files.values()].map(({ content, ...plain }) => ({
       ...plain,
-      ...(bytes && { bytes: toBase64(bytes) }),
+      ...(content && contents && { content: toBase64(join(content)) }),
     })),
   };
 }
@@ -203,8 +216,9 @@ function loadMessage(world: World, data: MessageData): void {
 /** The world a snapshot was taken of. Throws when the snapshot does not fit together. */
 export function restoreSnapshot(clock: Clock, snapshot: Snapshot): World {
   const world = createWorld(clock, snapshot.lastId);
-  for (const { bytes, ...plain } of snapshot.files) {
-    world.files.set(plain.id, { ...plain, ...(bytes !== undefined && { bytes: fromBase64(bytes) }) });
+  for (const { content, ...plain } of snapshot.files) {
+    const pieces = typeof content === 'string' ? [fromBase64(content)] : content;
+    world.files.set(plain.id, { ...plain, ...(pieces && { content: pieces }) });
   }
   loadUsers(world, snapshot.users);
   loadChannels(world, snapshot.channels);

@@ -1,15 +1,17 @@
+import { requirePosting } from './access.js';
 import { postMessage } from './acts/messages.js';
 import { updateUser } from './acts/users.js';
 import type { Outcome } from './announce.js';
-import type { Backend } from './backend.js';
+import { decode, sizeOf } from './bytes.js';
 import { accessDenied, invalid } from './errors.js';
 import type { RequestKind } from './faults.js';
-import { type HttpCall, type HttpResponse, json } from './httpCall.js';
+import { type HttpCall, type HttpResponse, json, upTo } from './httpCall.js';
 import { optionalProperties, optionalText } from './input.js';
 import { MAX_UPLOAD_BYTES } from './limits.js';
-import { decode, type Part, parseMultipart } from './multipart.js';
+import { type Part, parseMultipart } from './multipart.js';
 import { perform } from './perform.js';
 import type { Place } from './places.js';
+import type { Properties } from './protocol.js';
 import { addFile, type Draft, type FileRecord, findUser, type UserRecord } from './world.js';
 
 /** Who uploads, by the grant that was handed out at the start of their session. */
@@ -20,31 +22,38 @@ function uploaderOf({ backend, request }: HttpCall): UserRecord {
   return user;
 }
 
-function storeFile({ world }: Backend, parts: Part[]): FileRecord {
-  const part = parts.find(({ name }) => name === 'file');
-  if (!part) throw invalid('The upload has no file.');
-  const { filename = 'file', contentType, bytes: content } = part;
-  return addFile(world, { name: filename, contentType, size: content.length, bytes: content });
-}
-
 // The SDK encodes every field beside the file as JSON.
 function readField(parts: Part[], name: string): unknown {
   const part = parts.find((candidate) => candidate.name === name);
   if (!part) return undefined;
   try {
-    return JSON.parse(decode(part.bytes));
+    return JSON.parse(decode(part.content));
   } catch {
     throw invalid(`The field "${name}" is not JSON.`);
   }
 }
 
-function readUpload({ backend, request }: HttpCall): Draft & { file: FileRecord } {
-  if (request.body.length > MAX_UPLOAD_BYTES) throw invalid('The file is too large.');
-  const parts = parseMultipart(request.headers['content-type'] ?? '', request.body);
+/** A form with a file, received as a whole; nothing of it is kept yet. */
+interface Upload {
+  file: Omit<FileRecord, 'id'>;
+  groupTag?: string;
+  properties: Properties;
+}
+
+function readFile(parts: Part[]): Upload['file'] {
+  const part = parts.find(({ name }) => name === 'file');
+  if (!part) throw invalid('The upload has no file.');
+  const { filename = 'file', contentType, content } = part;
+  return { name: filename, contentType, size: sizeOf(content), content };
+}
+
+async function readUpload({ request }: HttpCall): Promise<Upload> {
+  const body = upTo(MAX_UPLOAD_BYTES, request.body);
+  const parts = await parseMultipart(request.headers['content-type'] ?? '', body);
   return {
     groupTag: optionalText(readField(parts, 'groupTag'), 'groupTag'),
     properties: optionalProperties(readField(parts, 'properties')) ?? {},
-    file: storeFile(backend, parts),
+    file: readFile(parts),
   };
 }
 
@@ -68,16 +77,29 @@ async function suffer({ backend }: HttpCall, kind: RequestKind): Promise<boolean
 
 /** Takes a file as a message. */
 export async function uploadTo(call: HttpCall, placeOf: (user: UserRecord) => Place): Promise<HttpResponse> {
-  const user = uploaderOf(call);
+  const requirePlace = () => {
+    const user = uploaderOf(call);
+    const place = placeOf(user);
+    requirePosting(place.channel, user);
+    return { user, place };
+  };
+  // Asked twice, since rights can go while a large file comes in; nobody uploads for nothing, though.
+  requirePlace();
+  const { file, ...fields } = await readUpload(call);
   const isAnswered = await suffer(call, 'sendMessage');
-  const response = settle(call, user, postMessage(call.backend, user, placeOf(user), readUpload(call)));
+  const { user, place } = requirePlace();
+  const draft: Draft = { ...fields, file: addFile(call.backend.world, file) };
+  const response = settle(call, user, postMessage(call.backend, user, place, draft));
   return isAnswered ? response : NEVER;
 }
 
 /** Takes a file as the uploader's own picture. */
 export async function uploadPicture(call: HttpCall): Promise<HttpResponse> {
-  const user = uploaderOf(call);
+  uploaderOf(call);
+  const { file } = await readUpload(call);
   const isAnswered = await suffer(call, 'updateCurrentUserDisplayPicture');
-  const response = settle(call, user, updateUser(call.backend, user, { picture: readUpload(call).file }));
+  const picture = addFile(call.backend.world, file);
+  const user = uploaderOf(call);
+  const response = settle(call, user, updateUser(call.backend, user, { picture }));
   return isAnswered ? response : NEVER;
 }

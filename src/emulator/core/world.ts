@@ -1,3 +1,4 @@
+import type { Pieces } from './bytes.js';
 import type { Clock } from './clock.js';
 import type { Place } from './places.js';
 import type { ChannelType, LinkPreview, Properties } from './protocol.js';
@@ -51,14 +52,14 @@ export interface ThreadRecord {
   messages: MessageRecord[];
 }
 
-/** A file that was uploaded here (with `bytes`) or lives elsewhere (with `url`). */
+/** A file that was uploaded here (with `content`) or lives elsewhere (with `url`). */
 export interface FileRecord {
   id: number;
   name: string;
   contentType: string;
   size: number;
   url?: string;
-  bytes?: Uint8Array;
+  content?: Pieces;
 }
 
 export interface MessageRecord {

@@ -3,8 +3,9 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { MAX_FRAME_LENGTH } from '../core/limits.js';
 import type { Emulator } from '../createEmulator.js';
-import { handleControl } from './control.js';
-import { BodyTooLarge, sendResponse, toHttpRequest } from './httpServer.js';
+import { controllable } from './control.js';
+import { sendResponse, toHttpRequest } from './httpServer.js';
+import type { Service } from './service.js';
 
 /** Where an emulator lives on somebody else's server. */
 export interface AttachOptions {
@@ -27,8 +28,8 @@ function baseUrlOf({ headers, socket }: IncomingMessage, path: string): string {
   return `${scheme}://${headers.host ?? 'localhost'}${path}`;
 }
 
-function converse(emulator: Emulator, socket: WebSocket, request: IncomingMessage, path: string): void {
-  const wire = emulator.connect(
+function converse(service: Service, socket: WebSocket, request: IncomingMessage, path: string): void {
+  const wire = service.connect(
     {
       send: (text) => socket.send(text),
       close: (code, reason) => socket.close(code, reason),
@@ -76,6 +77,40 @@ function claim(server: Server, isOurs: (request: IncomingMessage) => boolean, ha
   };
 }
 
+/** Puts a service on a server, below `path`. Returns a function that takes it off again. */
+export function attachService(server: Server, service: Service, path = ''): () => void {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    handleProtocols: chooseProtocol,
+    maxPayload: MAX_FRAME_LENGTH * 4,
+  });
+  const isOurs = (request: IncomingMessage) => urlOf(request).pathname.startsWith(`${path}/`);
+
+  const upgrade: Handlers['upgrade'] = (request, socket, head) => {
+    if (urlOf(request).pathname !== `${path}/rtm/websocket` || service.breaksHandshake()) {
+      socket.destroy();
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (client) => converse(service, client, request, path));
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const plain = toHttpRequest(request, urlOf(request).pathname.slice(path.length));
+    await sendResponse(response, await service.handle(plain, { baseUrl: baseUrlOf(request, path) }));
+  };
+
+  const release = claim(server, isOurs, {
+    upgrade,
+    // Whoever hangs up in the middle of a request or an answer cannot be told anything any more.
+    request: (request, response) => void answer(request, response).catch(() => response.destroy()),
+  });
+  return () => {
+    release();
+    for (const client of sockets.clients) client.terminate();
+    sockets.close();
+  };
+}
+
 /**
  * Serves an emulator from an HTTP server that exists already: WebSockets at `{path}/rtm/websocket`,
  * uploads, files, pictures and control endpoints over HTTP below `{path}`. Requests and upgrades for other
@@ -92,39 +127,6 @@ function claim(server: Server, isOurs: (request: IncomingMessage) => boolean, ha
  * server.listen(3000); // the SDK's host is now localhost:3000/chatkitty
  * ```
  */
-export function attachEmulator(server: Server, { emulator, path = '' }: AttachOptions): () => void {
-  const sockets = new WebSocketServer({
-    noServer: true,
-    handleProtocols: chooseProtocol,
-    maxPayload: MAX_FRAME_LENGTH * 4,
-  });
-  const isOurs = (request: IncomingMessage) => urlOf(request).pathname.startsWith(`${path}/`);
-
-  const upgrade: Handlers['upgrade'] = (request, socket, head) => {
-    if (urlOf(request).pathname !== `${path}/rtm/websocket` || emulator.breaksHandshake()) {
-      socket.destroy();
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (client) => converse(emulator, client, request, path));
-  };
-
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    try {
-      const plain = await toHttpRequest(request, urlOf(request).pathname.slice(path.length));
-      const door = { baseUrl: baseUrlOf(request, path) };
-      sendResponse(response, handleControl(emulator, plain) ?? (await emulator.handle(plain, door)));
-    } catch (thrown) {
-      response.writeHead(thrown instanceof BodyTooLarge ? 413 : 500).end();
-    }
-  };
-
-  const release = claim(server, isOurs, {
-    upgrade,
-    request: (request, response) => void answer(request, response),
-  });
-  return () => {
-    release();
-    for (const client of sockets.clients) client.terminate();
-    sockets.close();
-  };
+export function attachEmulator(server: Server, { emulator, path }: AttachOptions): () => void {
+  return attachService(server, controllable(emulator), path);
 }

@@ -1,14 +1,15 @@
-import type { HttpRequest, HttpResponse } from '../core/httpCall.js';
+import { type HttpRequest, type HttpResponse, readText } from '../core/httpCall.js';
 import { isObject } from '../core/input.js';
+import { MAX_JSON_BYTES } from '../core/limits.js';
 import type { Emulator } from '../createEmulator.js';
 import { isFixtureName } from '../fixtures/fixtures.js';
+import type { Service } from './service.js';
 
 const PREFIX = '/_emulator/';
 
 class BadControl extends Error {}
 
-function parseBody(body: Uint8Array): Record<string, unknown> {
-  const text = new TextDecoder().decode(body);
+function parseBody(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text === '' ? '{}' : text);
     if (isObject(value)) return value;
@@ -66,20 +67,16 @@ const reply = (status: number, body: unknown): HttpResponse => ({
   body: JSON.stringify(body),
 });
 
-/**
- * Answers `POST /_emulator/reset`, `/disconnect` and `/faults`, so that tests in other processes can steer
- * the emulator; `undefined` for every other request.
- */
-export function handleControl(
+async function handleControl(
   emulator: Emulator,
   { method, path, body }: HttpRequest,
-): HttpResponse | undefined {
+): Promise<HttpResponse | undefined> {
   if (method !== 'POST' || !path.startsWith(PREFIX)) return undefined;
   const name = path.slice(PREFIX.length);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (!command) throw new BadControl(`There is no control "${name}".`);
-    command(emulator, parseBody(body));
+    command(emulator, parseBody(await readText(body, MAX_JSON_BYTES)));
     return reply(200, { ok: true });
   } catch (thrown) {
     if (thrown instanceof BadControl)
@@ -87,3 +84,10 @@ export function handleControl(
     throw thrown;
   }
 }
+
+/** An emulator with `POST /_emulator/…`, so that tests in other processes can steer it. */
+export const controllable = (emulator: Emulator): Service => ({
+  breaksHandshake: emulator.breaksHandshake,
+  connect: emulator.connect,
+  handle: async (request, door) => (await handleControl(emulator, request)) ?? emulator.handle(request, door),
+});

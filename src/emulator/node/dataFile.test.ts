@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -26,10 +26,10 @@ it('goes on where the last run ended', async () => {
   expect(createdTime).toMatch(/^\d{4}-/);
   await second.close();
   expect(bodiesIn(data).slice(-2)).toEqual(['remember me', 'I do']);
-  expect(existsSync(`${data}.tmp`)).toBe(false);
+  expect(readdirSync(folder).sort()).toEqual(['chat.json', 'chat.json.uploads']);
 });
 
-it('writes while it runs, so that a crash loses little', async () => {
+it('writes what scripts do, too, while it runs', async () => {
   const data = join(folder, 'chat.json');
   const { emulator, close } = await startEmulator({ data });
   await emulator.as('ada').sendMessage('General', 'soon on disk');
@@ -52,4 +52,38 @@ it('gives the port back when the file cannot be written', async () => {
   const server = await startEmulator({ port });
   expect(server.port).toBe(port);
   await server.close();
+});
+
+it('confirms nothing while the file cannot be written, and everything once it can', async () => {
+  const data = join(folder, 'chat.json');
+  const server = await startEmulator({ data, fixture: 'empty' });
+  const warned = new Promise((resolve) => process.once('warning', resolve));
+  rmSync(data);
+  mkdirSync(data);
+  const answer = fetch(`${server.url}/_emulator/reset`, { method: 'POST' }).then(({ status }) => status);
+  expect(String(await warned)).toContain('cannot be written');
+  rmSync(data, { recursive: true });
+  expect(await answer).toBe(200);
+  expect(JSON.parse(readFileSync(data, 'utf8')).version).toBe(1);
+  await server.close();
+});
+
+it('writes uploads once, gives them back as they were, and forgets those of another world', async () => {
+  const data = join(folder, 'chat.json');
+  const first = await startEmulator({ data });
+  const shelf = `${data}.uploads`;
+  const before = readdirSync(shelf).length;
+  expect(before).toBeGreaterThan(0);
+  await first.close();
+
+  const second = await startEmulator({ data });
+  const [file] = second.emulator.save().files.filter(({ content }) => content !== undefined);
+  const response = await fetch(`${second.url}/files/${file?.id}`);
+  expect(Buffer.from(await response.arrayBuffer()).toString('base64')).toBe(file?.content);
+  second.emulator.reset('empty');
+  await second.close();
+
+  const third = await startEmulator({ data });
+  expect(readdirSync(shelf)).toEqual([]);
+  await third.close();
 });

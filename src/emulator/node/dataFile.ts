@@ -1,57 +1,133 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
+import writeFileAtomic from 'write-file-atomic';
 import type { Snapshot } from '../core/snapshot.js';
 import type { Emulator } from '../createEmulator.js';
+import { createUploadShelf, type UploadShelf } from './uploadShelf.js';
 
-// How soon after a change the file is written, in milliseconds: about as much is lost when the process is killed.
-const WRITE_AFTER = 50;
+/** How long after a failed write the next one is tried, in milliseconds. */
+const RETRY_AFTER = 1_000;
 
-// Of a large world most of the time must remain for talking.
-const REST_PER_WRITE = 4;
+/** How often the file is brought level when no client waits for it, since scripts act too; in milliseconds. */
+const WRITE_EVERY = 50;
+
+/** A file in which an emulator lives on. Uploads lie beside it, in the folder `{file}.uploads`. */
+export interface DataFile {
+  /** What an earlier run left behind; `undefined` when there was none. Throws when the file is not ours. */
+  read(): Snapshot | undefined;
+  /** Keeps the file level with an emulator from `begin()` on. */
+  keep(emulator: Emulator): Keeper;
+}
+
+/** Writes down what happens. */
+export interface Keeper {
+  /** Writes for the first time. Rejects when that is not possible. */
+  begin(): Promise<void>;
+  /** Settles when everything that was done until now is on disk; `undefined` when it is already. */
+  kept(): Promise<void> | undefined;
+  /** Writes what is still to be written. Rejects when that fails. */
+  close(): Promise<void>;
+}
+
+/** A snapshot whose files name their content on the shelf. */
+type Shelved = Omit<Snapshot, 'files'> & { files: (Snapshot['files'][number] & { sha256?: string })[] };
 
 const isMissing = (thrown: unknown) =>
   thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
 
-/** Reads what an earlier run left behind; `undefined` when there was none. Throws when the file is not ours. */
-export function readData(file: string): Snapshot | undefined {
+function readText(file: string): string | undefined {
   try {
-    const data = JSON.parse(readFileSync(file, 'utf8')) as Partial<Snapshot>;
-    if (data.version !== 1) throw new Error('it has another version');
-    return data as Snapshot;
+    return readFileSync(file, 'utf8');
   } catch (thrown) {
     if (isMissing(thrown)) return undefined;
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new Error(`${file} is no data of this emulator: ${reason}. Move it away or name another file.`);
+    throw thrown;
   }
 }
 
-/** Written beside and then moved, so that a crash leaves either the old file or the new one. */
-function writeData(file: string, snapshot: Snapshot): void {
-  const temporary = `${file}.tmp`;
-  writeFileSync(temporary, JSON.stringify(snapshot));
-  renameSync(temporary, file);
+function parse(text: string, shelf: UploadShelf): Snapshot {
+  const data = JSON.parse(text) as Partial<Shelved>;
+  if (data.version !== 1) throw new Error('it has another version');
+  const { files, ...world } = data as Shelved;
+  shelf.keepOnly(new Set(files.flatMap(({ sha256 }) => sha256 ?? [])));
+  return {
+    ...world,
+    files: files.map(({ sha256, ...file }) => ({ ...file, ...(sha256 && { content: shelf.read(sha256) }) })),
+  };
 }
 
-/** Keeps a file level with an emulator. Returns a function that writes a last time and stops. */
-export function keepData(emulator: Emulator, file: string): () => void {
+async function describe(emulator: Emulator, shelf: UploadShelf): Promise<string> {
+  const { files, ...world } = emulator.save({ contents: false });
+  const contents = files.map(({ id }) => emulator.contentOf(id));
+  const shelved: Shelved['files'] = [];
+  for (const [index, file] of files.entries()) {
+    const content = contents[index];
+    shelved.push({ ...file, ...(content && { sha256: await shelf.store(content) }) });
+  }
+  return JSON.stringify({ ...world, files: shelved });
+}
+
+/** Keeps an emulator in a file. Each write serves everybody who waits by then; the file is replaced as a whole. */
+function createKeeper(emulator: Emulator, file: string, shelf: UploadShelf): Keeper {
   let written = -1;
+  let writing: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const write = () => {
+  const write = async () => {
     const count = emulator.changeCount();
-    if (count === written) return;
-    writeData(file, emulator.save());
+    await writeFileAtomic(file, await describe(emulator, shelf));
     written = count;
   };
-  const keepWriting = () => {
-    const start = performance.now();
-    write();
-    const duration = performance.now() - start;
-    timer = setTimeout(keepWriting, Math.max(WRITE_AFTER, duration * REST_PER_WRITE)).unref();
+
+  /** One attempt; whoever waits for it tries again when it failed. */
+  const attempt = async () => {
+    // Whatever else came in with this turn of the event loop goes to disk with the same write.
+    await breath();
+    await write().catch(async (thrown: unknown) => {
+      process.emitWarning(`${file} cannot be written, and nothing is confirmed until it can: ${thrown}`);
+      await pause(RETRY_AFTER);
+    });
+    writing = undefined;
   };
 
-  keepWriting();
-  return () => {
-    clearTimeout(timer);
-    write();
+  const reach = async (count: number) => {
+    while (written < count) {
+      writing ??= attempt();
+      await writing;
+    }
+  };
+
+  const kept = () => {
+    const count = emulator.changeCount();
+    return written < count ? reach(count) : undefined;
+  };
+
+  return {
+    async begin() {
+      await write();
+      timer = setInterval(() => !writing && void kept(), WRITE_EVERY).unref();
+    },
+    kept,
+    async close() {
+      clearInterval(timer);
+      await writing;
+      if (written < emulator.changeCount()) await write();
+    },
+  };
+}
+
+export function openDataFile(file: string): DataFile {
+  const shelf = createUploadShelf(`${file}.uploads`);
+  return {
+    read() {
+      const text = readText(file);
+      if (text === undefined) return undefined;
+      try {
+        return parse(text, shelf);
+      } catch (thrown) {
+        const reason = thrown instanceof Error ? thrown.message : String(thrown);
+        throw new Error(`${file} is no data of this emulator: ${reason}. Move it away or name another file.`);
+      }
+    },
+    keep: (emulator) => createKeeper(emulator, file, shelf),
   };
 }

@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../createEmulator.js';
-import { attachEmulator } from './attachEmulator.js';
-import { keepData, readData } from './dataFile.js';
+import { attachService } from './attachEmulator.js';
+import { controllable } from './control.js';
+import { openDataFile } from './dataFile.js';
+import { keptService } from './keptService.js';
 
 /** How and where an emulator is served. */
 export interface StartOptions extends EmulatorOptions {
@@ -11,8 +13,8 @@ export interface StartOptions extends EmulatorOptions {
    */
   port?: number;
   /**
-   * A file to go on from and to keep: written a moment after every change, and at the end.
-   * Without it nothing is kept.
+   * A file to go on from and to keep. Clients hear of nothing that is not in it: what was acknowledged survives
+   * even a `kill -9`. Uploaded files lie beside it, in the folder `{data}.uploads`. Without it nothing is kept.
    */
   data?: string;
 }
@@ -47,9 +49,9 @@ const stop = (server: Server) =>
   });
 
 /** Runs a task that a running server depends on; when it throws, nobody would ever stop the server. */
-async function orStop<Value>(server: Server, task: () => Value): Promise<Value> {
+async function orStop(server: Server, task: Promise<void> | undefined): Promise<void> {
   try {
-    return task();
+    await task;
   } catch (thrown) {
     await stop(server);
     throw thrown;
@@ -72,11 +74,14 @@ async function orStop<Value>(server: Server, task: () => Value): Promise<Value> 
  */
 export async function startEmulator(options: StartOptions = {}): Promise<EmulatorServer> {
   const { port = 0, data, ...rest } = options;
-  const emulator = createEmulator({ ...rest, ...(data !== undefined && { saved: readData(data) }) });
+  const file = data === undefined ? undefined : openDataFile(data);
+  const emulator = createEmulator({ ...rest, saved: file?.read() });
+  const keeper = file?.keep(emulator);
+  const service = controllable(emulator);
   const server = createServer();
-  const detach = attachEmulator(server, { emulator });
+  const detach = attachService(server, keeper ? keptService(service, keeper) : service);
   const actualPort = await listen(server, port);
-  const stopKeeping = data === undefined ? undefined : await orStop(server, () => keepData(emulator, data));
+  await orStop(server, keeper?.begin());
   const host = `${ADDRESS}:${actualPort}`;
   return {
     url: `http://${host}`,
@@ -84,7 +89,7 @@ export async function startEmulator(options: StartOptions = {}): Promise<Emulato
     port: actualPort,
     emulator,
     async close() {
-      stopKeeping?.();
+      await keeper?.close();
       emulator.dispose();
       detach();
       await stop(server);

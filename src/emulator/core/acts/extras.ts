@@ -1,12 +1,9 @@
-import { canPost, requirePermission } from '../access.js';
+import { requirePosting } from '../access.js';
 import { type Outcome, toChannel } from '../announce.js';
 import type { Backend } from '../backend.js';
 import type { Properties } from '../protocol.js';
 import { renderThread, renderTriggeredEvent } from '../renderEvents.js';
 import { addThread, type ChannelRecord, type ThreadRecord, type UserRecord } from '../world.js';
-
-const requirePosting = (channel: ChannelRecord, user: UserRecord) =>
-  requirePermission(canPost(channel, user), `Join "${channel.displayName}" first: only members can do this.`);
 
 /** Tells everybody in a channel's chat about something only the app understands. */
 export function triggerEvent(

@@ -1,4 +1,4 @@
-import { canManage, canPost, requirePermission } from '../access.js';
+import { canManage, requirePermission, requirePosting } from '../access.js';
 import { type Announcement, type Outcome, type Reply, toChannel, toUser } from '../announce.js';
 import type { Backend } from '../backend.js';
 import { accessDenied } from '../errors.js';
@@ -52,7 +52,7 @@ export function postMessage(
   draft: Draft,
 ): Outcome<MessageRecord> {
   const { channel } = place;
-  requirePermission(canPost(channel, author), `Join "${channel.displayName}" to write in it.`);
+  requirePosting(channel, author);
   const message = addMessage(backend.world, place, author, draft);
   return {
     value: message,

@@ -1,4 +1,4 @@
-import { canPost, requirePermission } from '../access.js';
+import { requirePosting } from '../access.js';
 import { type Outcome, toChannel } from '../announce.js';
 import type { Backend } from '../backend.js';
 import { resolveEmoji } from '../emoji.js';
@@ -23,7 +23,7 @@ export function react(
   message: MessageRecord,
   emojiText: string,
 ): Outcome<Reaction> {
-  requirePermission(canPost(message.channel, user), 'Join the channel to react to its messages.');
+  requirePosting(message.channel, user);
   const emoji = resolveEmoji(emojiText).character;
   const users = message.reactions.get(emoji) ?? new Map<UserRecord, number>();
   const before = users.get(user);
