@@ -21,6 +21,7 @@ export { useUpdateChannel } from './channels/useUpdateChannel.js';
 export { useUserIsChannelMember } from './channels/useUserIsChannelMember.js';
 export type { SessionCredentials } from './context/ChatContext.js';
 export type { ChatPagesOptions } from './context/useChatPages.js';
+export type { ChatQueryOptions } from './context/useChatQuery.js';
 export type { Attachment, ComposingMode, WritingPlace } from './live/composing.js';
 export type { NotificationEntry } from './live/notifications.js';
 export type { OutboxContent, OutboxItem, OutboxPlace, OutboxStatus } from './live/outbox.js';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useChatQuery } from '../context/useChatQuery.js';
+import { type ChatQueryOptions, useChatQuery } from '../context/useChatQuery.js';
 import type { Channel, ChatError } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
@@ -12,6 +12,7 @@ import { channelQueries } from './channelQueries.js';
  * SDK: `getChannel`, `onChannelUpdated` (guide: "Getting a channel").
  *
  * @param channel - A channel or its id; nothing is asked while it is undefined.
+ * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack query result; `data` is a {@link Channel}. `error` is a {@link ChatError}, `not-found`
  * for an id that does not exist.
  *
@@ -21,7 +22,10 @@ import { channelQueries } from './channelQueries.js';
  *   return <h1>{error ? error.message : channel?.displayName}</h1>;
  * }
  */
-export function useChannel(channel: Channel | number | undefined): UseQueryResult<Channel, ChatError> {
+export function useChannel<Selected = Channel>(
+  channel: Channel | number | undefined,
+  options?: ChatQueryOptions<Channel, Selected>,
+): UseQueryResult<Selected, ChatError> {
   const id = typeof channel === 'object' ? channel.id : channel;
-  return useChatQuery(id === undefined ? undefined : channelQueries.channel(id));
+  return useChatQuery(id === undefined ? undefined : channelQueries.channel(id), options);
 }

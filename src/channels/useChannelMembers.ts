@@ -13,6 +13,7 @@ import { channelQueries } from './channelQueries.js';
  *
  * @param channel - Nothing is asked while it is undefined.
  * @param filter - `displayName` (substring). Needs no stable identity.
+ * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `User[]`, `fetchNextPage()` loads more. `error`
  * is a {@link ChatError}.
  *

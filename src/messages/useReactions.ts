@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useChatPages } from '../context/useChatPages.js';
+import { type ChatPagesOptions, useChatPages } from '../context/useChatPages.js';
 import type { ChatError, Message, Reaction } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
@@ -13,6 +13,7 @@ import { messageQueries } from './messageQueries.js';
  * SDK: `getReactions`, `onMessageReactionAdded`, `onMessageReactionRemoved`.
  *
  * @param message - Nothing is asked while it is undefined.
+ * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `Reaction[]`, `fetchNextPage()` loads more.
  * `error` is a {@link ChatError}.
  *
@@ -28,6 +29,9 @@ import { messageQueries } from './messageQueries.js';
  *   );
  * }
  */
-export function useReactions(message: Message | undefined): UseInfiniteQueryResult<Reaction[], ChatError> {
-  return useChatPages(message && messageQueries.reactions(message));
+export function useReactions<Selected = Reaction[]>(
+  message: Message | undefined,
+  options?: ChatPagesOptions<Reaction, Selected>,
+): UseInfiniteQueryResult<Selected, ChatError> {
+  return useChatPages(message && messageQueries.reactions(message), options);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useChatPages } from '../context/useChatPages.js';
+import { type ChatPagesOptions, useChatPages } from '../context/useChatPages.js';
 import type { ChatError, Message, ReadReceipt } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
@@ -12,6 +12,7 @@ import { messageQueries } from './messageQueries.js';
  * SDK: `getReadReceipts`, `onMessageRead`.
  *
  * @param message - Nothing is asked while it is undefined.
+ * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `ReadReceipt[]`, `fetchNextPage()` loads more.
  * `error` is a {@link ChatError}.
  *
@@ -21,8 +22,9 @@ import { messageQueries } from './messageQueries.js';
  *   return <p>Seen by {receipts.length}</p>;
  * }
  */
-export function useReadReceipts(
+export function useReadReceipts<Selected = ReadReceipt[]>(
   message: Message | undefined,
-): UseInfiniteQueryResult<ReadReceipt[], ChatError> {
-  return useChatPages(message && messageQueries.readReceipts(message));
+  options?: ChatPagesOptions<ReadReceipt, Selected>,
+): UseInfiniteQueryResult<Selected, ChatError> {
+  return useChatPages(message && messageQueries.readReceipts(message), options);
 }

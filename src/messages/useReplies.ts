@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useChatPages } from '../context/useChatPages.js';
+import { type ChatPagesOptions, useChatPages } from '../context/useChatPages.js';
 import type { ChatError, Message } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
@@ -12,6 +12,7 @@ import { messageQueries } from './messageQueries.js';
  * SDK: `getMessages({ message })`.
  *
  * @param message - Nothing is asked while it is undefined.
+ * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `Message[]`, `fetchNextPage()` loads older
  * ones. `error` is a {@link ChatError}.
  *
@@ -21,6 +22,9 @@ import { messageQueries } from './messageQueries.js';
  *   return <p>{replies.length} answers</p>;
  * }
  */
-export function useReplies(message: Message | undefined): UseInfiniteQueryResult<Message[], ChatError> {
-  return useChatPages(message && messageQueries.replies(message));
+export function useReplies<Selected = Message[]>(
+  message: Message | undefined,
+  options?: ChatPagesOptions<Message, Selected>,
+): UseInfiniteQueryResult<Selected, ChatError> {
+  return useChatPages(message && messageQueries.replies(message), options);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useChatPages } from '../context/useChatPages.js';
+import { type ChatPagesOptions, useChatPages } from '../context/useChatPages.js';
 import type { Channel, ChatError, Thread, ThreadsFilter } from '../sdk/index.js';
 import { threadQueries } from './threadQueries.js';
 
@@ -13,6 +13,7 @@ import { threadQueries } from './threadQueries.js';
  *
  * @param channel - Nothing is asked while it is undefined.
  * @param filter - `includeMainThread`, `standalone`. Needs no stable identity.
+ * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `Thread[]`, `fetchNextPage()` loads more.
  * `error` is a {@link ChatError}.
  *
@@ -22,9 +23,10 @@ import { threadQueries } from './threadQueries.js';
  *   return <ul>{threads.map((thread) => <li key={thread.id}>{thread.name}</li>)}</ul>;
  * }
  */
-export function useThreads(
+export function useThreads<Selected = Thread[]>(
   channel: Channel | undefined,
   filter?: ThreadsFilter,
-): UseInfiniteQueryResult<Thread[], ChatError> {
-  return useChatPages(channel && threadQueries.threads(channel, filter));
+  options?: ChatPagesOptions<Thread, Selected>,
+): UseInfiniteQueryResult<Selected, ChatError> {
+  return useChatPages(channel && threadQueries.threads(channel, filter), options);
 }

@@ -6,21 +6,24 @@ import { Button } from '../ui/Button.js';
 import { ErrorState } from '../ui/ErrorState.js';
 import { partProps } from '../ui/partProps.js';
 import { Spinner } from '../ui/Spinner.js';
-import { UserAvatar } from './UserAvatar.js';
+import { PersonRow } from './PersonRow.js';
 import { useUsers } from './useUsers.js';
 
 interface PeopleOptionsProps {
   /** Part of a display name; empty for everybody. */
   search: string;
   isChosen: (user: User) => boolean;
+  /** Who is not to be offered. */
+  isExcluded?: ((user: User) => boolean) | undefined;
   onToggle: (user: User) => void;
 }
 
 /** The people who match a search, each with a box to tick. */
-export function PeopleOptions({ search, isChosen, onToggle }: PeopleOptionsProps) {
+export function PeopleOptions({ search, isChosen, isExcluded, onToggle }: PeopleOptionsProps) {
   const { channels, common } = useStrings();
   const query = useUsers(search === '' ? {} : { displayName: search }, { keepPrevious: true });
-  const { data: people, error, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const people = isExcluded ? data?.filter((user) => !isExcluded(user)) : data;
 
   if (!people && error) {
     return (
@@ -56,15 +59,8 @@ interface PersonOptionProps {
 
 function PersonOption({ user, chosen, onToggle }: PersonOptionProps) {
   return (
-    <label {...partProps('person-option', { chosen })}>
-      <UserAvatar user={user} size="s" />
-      <span {...partProps('person-option-name')}>{user.displayName}</span>
-      <input
-        {...partProps('person-option-box')}
-        type="checkbox"
-        checked={chosen}
-        onChange={() => onToggle(user)}
-      />
-    </label>
+    <PersonRow as="label" user={user}>
+      <input type="checkbox" checked={chosen} onChange={() => onToggle(user)} />
+    </PersonRow>
   );
 }

@@ -24,10 +24,12 @@ export interface PeoplePickerProps {
   error?: string;
   /** Words beside the label, such as “optional”. */
   hint?: string;
+  /** Who is not to be offered. */
+  isExcluded?: (user: User) => boolean;
 }
 
 /** Chooses people of the application, with search. */
-export function PeoplePicker({ value, onChange, error, hint }: PeoplePickerProps) {
+export function PeoplePicker({ value, onChange, error, hint, isExcluded }: PeoplePickerProps) {
   const { channels } = useStrings();
   const [search, setSearch] = useState('');
   const displayName = useDebouncedValue(search.trim(), SEARCH_PAUSE_MS);
@@ -55,7 +57,12 @@ export function PeoplePicker({ value, onChange, error, hint }: PeoplePickerProps
           if (event.key === 'Enter') event.preventDefault();
         }}
       />
-      <PeopleOptions search={displayName} isChosen={(user) => has(value, user)} onToggle={toggle} />
+      <PeopleOptions
+        search={displayName}
+        isChosen={(user) => has(value, user)}
+        isExcluded={isExcluded}
+        onToggle={toggle}
+      />
     </fieldset>
   );
 }

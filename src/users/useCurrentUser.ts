@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useChatQuery } from '../context/useChatQuery.js';
+import { type ChatQueryOptions, useChatQuery } from '../context/useChatQuery.js';
 import type { ChatError, CurrentUser } from '../sdk/index.js';
 import { userQueries } from './userQueries.js';
 
@@ -13,6 +13,7 @@ const currentUser = userQueries.currentUser();
  * Re-renders when the user object changes: at sign-in, after an update, after a reconnect.
  * SDK: `getCurrentUser`, `onCurrentUserChanged` (guide: "Current User").
  *
+ * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack query result; `data` is a {@link CurrentUser}, absent until connected. `error` is a
  * {@link ChatError}.
  *
@@ -22,6 +23,8 @@ const currentUser = userQueries.currentUser();
  *   return <p>Hello {user?.displayName ?? '…'}</p>;
  * }
  */
-export function useCurrentUser(): UseQueryResult<CurrentUser, ChatError> {
-  return useChatQuery(currentUser);
+export function useCurrentUser<Selected = CurrentUser>(
+  options?: ChatQueryOptions<CurrentUser, Selected>,
+): UseQueryResult<Selected, ChatError> {
+  return useChatQuery(currentUser, options);
 }

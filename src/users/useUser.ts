@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useChatQuery } from '../context/useChatQuery.js';
+import { type ChatQueryOptions, useChatQuery } from '../context/useChatQuery.js';
 import type { ChatError, User } from '../sdk/index.js';
 import { userQueries } from './userQueries.js';
 
@@ -12,6 +12,7 @@ import { userQueries } from './userQueries.js';
  * SDK: `getUser`. The SDK answers an unknown id with silence: it ends as `timed-out` after 15 seconds.
  *
  * @param id - Nothing is asked while it is undefined.
+ * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack query result; `data` is a {@link User}. `error` is a {@link ChatError}.
  *
  * @example
@@ -20,6 +21,9 @@ import { userQueries } from './userQueries.js';
  *   return <h1>{user?.displayName ?? '…'}</h1>;
  * }
  */
-export function useUser(id: number | undefined): UseQueryResult<User, ChatError> {
-  return useChatQuery(id === undefined ? undefined : userQueries.user(id));
+export function useUser<Selected = User>(
+  id: number | undefined,
+  options?: ChatQueryOptions<User, Selected>,
+): UseQueryResult<Selected, ChatError> {
+  return useChatQuery(id === undefined ? undefined : userQueries.user(id), options);
 }

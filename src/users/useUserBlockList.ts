@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useChatPages } from '../context/useChatPages.js';
+import { type ChatPagesOptions, useChatPages } from '../context/useChatPages.js';
 import type { ChatError, UserBlockListItem } from '../sdk/index.js';
 import { userQueries } from './userQueries.js';
 
@@ -14,6 +14,7 @@ const blockList = userQueries.blockList();
  * Re-renders when a page arrives or the list changes.
  * SDK: `getUserBlockList`.
  *
+ * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `UserBlockListItem[]`, `fetchNextPage()` loads
  * more. `error` is a {@link ChatError}.
  *
@@ -23,6 +24,8 @@ const blockList = userQueries.blockList();
  *   return <ul>{items.map(({ user }) => <li key={user.id}>{user.displayName}</li>)}</ul>;
  * }
  */
-export function useUserBlockList(): UseInfiniteQueryResult<UserBlockListItem[], ChatError> {
-  return useChatPages(blockList);
+export function useUserBlockList<Selected = UserBlockListItem[]>(
+  options?: ChatPagesOptions<UserBlockListItem, Selected>,
+): UseInfiniteQueryResult<Selected, ChatError> {
+  return useChatPages(blockList, options);
 }

@@ -13,6 +13,7 @@ import { userQueries } from './userQueries.js';
  * SDK: `getUsers`.
  *
  * @param filter - `name`, `displayName` (substring), `online`. Needs no stable identity.
+ * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `User[]`, `fetchNextPage()` loads more. `error`
  * is a {@link ChatError}.
  *
