@@ -94,17 +94,20 @@ export interface MenuItemProps {
   onSelect: () => void;
   /** `danger` for what cannot be undone. */
   tone?: 'danger';
+  /** Its accessible name, where the content is no words. */
+  label?: string;
   children: ReactNode;
 }
 
 /** One action of a {@link Menu}. */
-export function MenuItem({ icon, onSelect, tone, children }: MenuItemProps) {
+export function MenuItem({ icon, onSelect, tone, label, children }: MenuItemProps) {
   const close = useContext(CloseContext);
   return (
     <button
       type="button"
       role="menuitem"
       tabIndex={-1}
+      aria-label={label}
       {...partProps('menu-item', { tone })}
       onClick={() => {
         close();

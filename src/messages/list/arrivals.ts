@@ -15,6 +15,18 @@ export function newestArrived(items: readonly ThreadItem[]): MessageItem | undef
     | undefined;
 }
 
+/** One's own newest message that has arrived and was not deleted: the one whose readers are of interest. */
+export function newestOwn(
+  items: readonly ThreadItem[],
+  ownUserId: number | undefined,
+): MessageItem | undefined {
+  return items.findLast((item) => {
+    if (!isMessageItem(item)) return false;
+    const { message } = item;
+    return 'user' in message && message.user.id === ownUserId && !('delivery' in message) && !message.deleted;
+  }) as MessageItem | undefined;
+}
+
 /**
  * The messages of others that came after a row: all of them if there was no row yet, none if the row is gone,
  * since then nobody can tell.

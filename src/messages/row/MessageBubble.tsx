@@ -6,9 +6,12 @@ import { useStrings } from '../../strings/StringsContext.js';
 import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
 import type { GroupPosition } from '../list/messageGroups.js';
+import { useThreadRoot } from '../OpenThread.js';
 import type { ListedMessage } from '../useMessages.js';
 import { isEmojiOnly } from './isEmojiOnly.js';
 import { MessageFile } from './MessageFile.js';
+import { MessageLinkPreview } from './MessageLinkPreview.js';
+import { MessageQuote } from './MessageQuote.js';
 import { MessageText } from './MessageText.js';
 import type { ThreadLayout } from './threadLayout.js';
 
@@ -46,9 +49,11 @@ declare module '../../ui/part.js' {
 export const MessageBubble = part('MessageBubble', function MessageBubble(props: MessageBubbleProps) {
   const { message, own, position = 'single', layout = 'bubbles', footer, className } = props;
   const { deleted } = message;
-  const emoji = !deleted && 'body' in message && isEmojiOnly(message.body);
+  const isQuoting = useThreadRoot() === undefined && message.nestedLevel > 0;
+  const emoji = !deleted && !isQuoting && 'body' in message && isEmojiOnly(message.body);
   return (
     <div {...partProps('message-bubble', { own, position, layout, deleted, emoji }, className)}>
+      {isQuoting && <MessageQuote message={message} />}
       <MessageContent message={message} />
       {!deleted && message.lastEditedTime && <EditedMark />}
       {footer}
@@ -59,7 +64,15 @@ export const MessageBubble = part('MessageBubble', function MessageBubble(props:
 function MessageContent({ message }: { message: ListedMessage }) {
   const { messages } = useStrings();
   if (message.deleted) return <em {...partProps('message-deleted')}>{messages.deleted}</em>;
-  return 'body' in message ? <MessageText message={message} /> : <MessageFile file={message.file} />;
+  if (!('body' in message)) return <MessageFile file={message.file} />;
+  return (
+    <>
+      <MessageText message={message} />
+      {message.links.map((link) => (
+        <MessageLinkPreview key={link.startPosition} link={link} />
+      ))}
+    </>
+  );
 }
 
 function EditedMark() {

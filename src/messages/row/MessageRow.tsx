@@ -5,15 +5,23 @@ import { useId } from 'react';
 import type { Channel, User } from '../../sdk/index.js';
 import { formatTime } from '../../strings/formatters.js';
 import { useLocale, useStrings } from '../../strings/StringsContext.js';
+import { lazyComponent } from '../../ui/lazyComponent.js';
 import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
 import { Timestamp } from '../../ui/Timestamp.js';
 import { UserAvatar } from '../../users/UserAvatar.js';
+import { useOwnUserId } from '../../users/useOwnUserId.js';
 import type { GroupPosition } from '../list/messageGroups.js';
+import { useThreadRoot } from '../OpenThread.js';
 import type { ListedMessage } from '../useMessages.js';
 import { MessageBubble } from './MessageBubble.js';
 import { DeliveryMark, FailedNote } from './MessageDelivery.js';
+import { MessageReactions } from './MessageReactions.js';
+import { type MessagePowers, messagePowers, NO_POWERS } from './messagePowers.js';
+import { RepliesNote } from './RepliesNote.js';
+import { SeenMark } from './SeenMark.js';
 import type { ThreadLayout } from './threadLayout.js';
+import { useMessageTools } from './useMessageTools.js';
 
 /** Props of {@link MessageRow}. */
 export interface MessageRowProps {
@@ -32,6 +40,11 @@ export interface MessageRowProps {
   position?: GroupPosition;
   /** @default 'bubbles' */
   layout?: ThreadLayout;
+  /**
+   * Whether it is the newest message of the signed-in user: then it says who has seen it.
+   * @default false
+   */
+  newestOwn?: boolean;
   className?: string;
 }
 
@@ -41,8 +54,13 @@ declare module '../../ui/part.js' {
   }
 }
 
+const MessageActions = lazyComponent(() =>
+  import('./MessageActions.js').then((module) => module.MessageActions),
+);
+
 /**
- * One message with who said it and when; for places inside a component of the kit. Updates only when this message, or its place in its group, changes.
+ * One message with who said it and when, what can be done with it, and what others did; for places inside a
+ * component of the kit. Updates when this message, or its place in its group, changes, and with its own toolbar.
  *
  * @example
  * <MessageRow message={message} channel={channel} own={'user' in message && message.user.id === me.id} />
@@ -52,9 +70,12 @@ export const MessageRow = part('MessageRow', function MessageRow(props: MessageR
   const author = 'user' in message ? message.user : undefined;
   const state = { own, position, layout, system: !author, failed: isFailed(message) };
   const contentId = useId();
+  const powers = useMessagePowers(message, channel);
+  const { tools, toolProps, ask } = useMessageTools(powers !== NO_POWERS);
   return (
     <article
       {...partProps('message-row', state, className)}
+      {...toolProps}
       tabIndex={-1}
       aria-label={useRowLabel(message, author)}
       aria-describedby={contentId}
@@ -68,18 +89,46 @@ export const MessageRow = part('MessageRow', function MessageRow(props: MessageR
             named={layout === 'rows' || !(own || isBetweenTwo(channel))}
           />
         )}
-        <div id={contentId} {...partProps('message-body')}>
-          <MessageBubble {...{ message, own, position, layout }} />
+        <div {...partProps('message-body')}>
+          <div id={contentId} {...partProps('message-content')}>
+            <MessageBubble {...{ message, own, position, layout }} />
+          </div>
           {layout === 'bubbles' && !startsGroup(position) && <TimeOnDemand message={message} />}
           {'delivery' in message && <DeliveryMark delivery={message.delivery} />}
+          {tools && <MessageActions {...{ message, channel, powers, tools }} />}
         </div>
-        {'delivery' in message && message.delivery.status === 'failed' && (
-          <FailedNote delivery={message.delivery} />
-        )}
+        <Aftermath {...props} mayReact={powers.react} onAskReaders={() => ask({ kind: 'readers' })} />
       </div>
     </article>
   );
 });
+
+interface AftermathProps extends MessageRowProps {
+  mayReact: boolean;
+  onAskReaders: () => void;
+}
+
+/** What came of a message: reactions, answers, readers, or that it was refused. */
+function Aftermath({ message, channel, newestOwn, mayReact, onAskReaders }: AftermathProps) {
+  if ('delivery' in message) {
+    return message.delivery.status === 'failed' && <FailedNote delivery={message.delivery} />;
+  }
+  if (message.deleted) return null;
+  return (
+    <>
+      <MessageReactions message={message} mayReact={mayReact} />
+      <RepliesNote message={message} />
+      {newestOwn && <SeenMark message={message} channel={channel} onClick={onAskReaders} />}
+    </>
+  );
+}
+
+function useMessagePowers(message: ListedMessage, channel: Channel): MessagePowers {
+  const isInThread = useThreadRoot() !== undefined;
+  const powers = messagePowers(message, channel, useOwnUserId());
+  // In a thread, everything written is an answer already.
+  return isInThread && powers.reply ? { ...powers, reply: false } : powers;
+}
 
 interface AuthoredProps {
   author: User;

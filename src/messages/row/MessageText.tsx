@@ -7,7 +7,7 @@ import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
 import { isEmojiOnly } from './isEmojiOnly.js';
-import { type MessageSegment, messageSegments } from './messageSegments.js';
+import { type MessageSegment, messageSegments, segmentText } from './messageSegments.js';
 
 /** Props of {@link MessageText}. */
 export interface MessageTextProps {
@@ -49,7 +49,7 @@ export const MessageText = part(
 
 function Segment({ segment }: { segment: MessageSegment }) {
   if (segment.type === 'text') return segment.text;
-  if (segment.type === 'mention') return <Mention mention={segment.mention} />;
+  if (segment.type === 'mention') return <Mention mention={segment.mention}>{segmentText(segment)}</Mention>;
   return (
     <a {...partProps('message-link')} href={segment.href} target="_blank" rel="noopener noreferrer nofollow">
       {segment.text}
@@ -57,12 +57,12 @@ function Segment({ segment }: { segment: MessageSegment }) {
   );
 }
 
-function Mention({ mention }: { mention: MessageMention }) {
+function Mention({ mention, children }: { mention: MessageMention; children: string }) {
   const ownUserId = useOwnUserId();
   const isOwn = mention.type === 'USER' && mention.user.id === ownUserId;
   return (
     <span {...partProps('message-mention', { type: mention.type.toLowerCase(), own: isOwn })}>
-      {mention.type === 'USER' ? `@${mention.user.displayName}` : `#${mention.channel.displayName}`}
+      {children}
     </span>
   );
 }

@@ -34,6 +34,13 @@ export function messageSegments(
   return segments;
 }
 
+/** What people read of a stretch: names in the place of marks. */
+export function segmentText(segment: MessageSegment): string {
+  if (segment.type !== 'mention') return segment.text;
+  const { mention } = segment;
+  return mention.type === 'USER' ? `@${mention.user.displayName}` : `#${mention.channel.displayName}`;
+}
+
 function linkMark(body: string, { source, startPosition, endPosition }: MessageLink): Mark | undefined {
   const text = sliceOf(body, startPosition, endPosition);
   const href = safeHref(source);

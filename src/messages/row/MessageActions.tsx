@@ -1,0 +1,48 @@
+'use client';
+
+import './MessageActions.css';
+import { useLayoutEffect, useRef } from 'react';
+import type { Channel } from '../../sdk/index.js';
+import type { ListedMessage } from '../useMessages.js';
+import { MessageMenu } from './MessageMenu.js';
+import { MessageQuestions } from './MessageQuestions.js';
+import { MessageToolbar } from './MessageToolbar.js';
+import { type MessagePowers, NO_POWERS } from './messagePowers.js';
+import type { MessageTools } from './useMessageTools.js';
+
+/** What the toolbar, the menu and the dialogs of a message work on. */
+export interface MessageActionsProps {
+  message: ListedMessage;
+  channel: Channel;
+  powers: MessagePowers;
+  tools: MessageTools;
+}
+
+/** What can be done with a message: a toolbar over its corner, and what opens from there. Loaded when first needed. */
+export function MessageActions(props: MessageActionsProps) {
+  const { menu, question, engaged } = props.tools;
+  const isLive = props.powers !== NO_POWERS;
+  const frame = useFocusBackToRow();
+  // Whatever hangs on the toolbar keeps it in place.
+  const wantsToolbar = engaged || menu.anchor instanceof Element || question !== undefined;
+  return (
+    <div ref={frame} role="none">
+      {isLive && wantsToolbar && <MessageToolbar {...props} />}
+      {isLive && menu.isOpen && <MessageMenu {...props} />}
+      {question && <MessageQuestions {...props} question={question} />}
+    </div>
+  );
+}
+
+/** A message may be deleted under one’s fingers: its tools go, and their focus goes back to the row. */
+function useFocusBackToRow() {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const tools = frame.current;
+    return () => {
+      if (!tools?.contains(document.activeElement)) return;
+      tools.closest<HTMLElement>('[data-ck-part="message-row"]')?.focus({ preventScroll: true });
+    };
+  }, []);
+  return frame;
+}

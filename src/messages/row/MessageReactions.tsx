@@ -1,0 +1,101 @@
+'use client';
+
+import './MessageReactions.css';
+import type { ReactionSummary, User } from '../../sdk/index.js';
+import { formatList, formatNumber } from '../../strings/formatters.js';
+import { useLocale, useStrings } from '../../strings/StringsContext.js';
+import { part } from '../../ui/part.js';
+import { partProps } from '../../ui/partProps.js';
+import { useTooltip } from '../../ui/useTooltip.js';
+import { useOwnUserId } from '../../users/useOwnUserId.js';
+import { hasReacted } from '../reactionSummaries.js';
+import type { ListedMessage } from '../useMessages.js';
+import { useToggleReaction } from './useToggleReaction.js';
+
+/** Props of {@link MessageReactions}. */
+export interface MessageReactionsProps {
+  message: ListedMessage;
+  /**
+   * False where the signed-in user may look and not react.
+   * @default true
+   */
+  mayReact?: boolean;
+  className?: string;
+}
+
+declare module '../../ui/part.js' {
+  interface PartRegistry {
+    MessageReactions: MessageReactionsProps;
+  }
+}
+
+/**
+ * The reactions to a message with their counts, one's own marked; pressing one joins in or takes it back. Who
+ * reacted shows on hover, focus and a long press. Nothing while there are none.
+ *
+ * Updates with the message. SDK: `reactToMessage`, `removeReaction`, `onMessageReactionAdded`.
+ *
+ * @example
+ * <MessageReactions message={message} />
+ */
+export const MessageReactions = part(
+  'MessageReactions',
+  function MessageReactions(props: MessageReactionsProps) {
+    const { message, className } = props;
+    const { messages } = useStrings();
+    if (message.reactions.length === 0) return null;
+    return (
+      <ul aria-label={messages.reactions} {...partProps('message-reactions', {}, className)}>
+        {message.reactions.map((summary) => (
+          <li key={summary.emoji.character}>
+            <ReactionChip message={message} summary={summary} mayReact={props.mayReact ?? true} />
+          </li>
+        ))}
+      </ul>
+    );
+  },
+);
+
+interface ReactionChipProps {
+  message: ListedMessage;
+  summary: ReactionSummary;
+  mayReact: boolean;
+}
+
+function ReactionChip({ message, summary, mayReact }: ReactionChipProps) {
+  const locale = useLocale();
+  const ownUserId = useOwnUserId();
+  const toggle = useToggleReaction(message);
+  const words = useReactors(summary, ownUserId);
+  const { hints, tooltip } = useTooltip(words);
+  return (
+    <>
+      <button
+        type="button"
+        {...partProps('message-reaction')}
+        {...hints}
+        aria-label={words}
+        aria-pressed={hasReacted(summary, ownUserId)}
+        aria-disabled={!mayReact || undefined}
+        onClick={() => mayReact && toggle(summary.emoji.character)}
+      >
+        <span {...partProps('emoji')}>{summary.emoji.character}</span>
+        {formatNumber(summary.count, locale)}
+      </button>
+      {tooltip}
+    </>
+  );
+}
+
+const MOST_NAMES = 20;
+
+/** The emoji and the people behind it, oneself by “You”. */
+function useReactors({ emoji, users, count }: ReactionSummary, ownUserId: number | undefined): string {
+  const locale = useLocale();
+  const { messages, common } = useStrings();
+  const nameOf = ({ id, displayName }: User) => (id === ownUserId ? common.you : displayName);
+  const names = users.slice(0, MOST_NAMES).map(nameOf);
+  const others = count - names.length;
+  const all = others > 0 ? [...names, messages.andMore(others)] : names;
+  return messages.reactedBy(emoji.character, formatList(all, locale));
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import type { Anchor } from '../../ui/useAnchor.js';
+import { useMenu } from '../../ui/useMenu.js';
+import { useEngaged } from './useEngaged.js';
+
+/** What a message may have open besides its menu. */
+export type MessageQuestion = { kind: 'emoji'; anchor: Anchor } | { kind: 'delete' | 'block' | 'readers' };
+
+/** What the tools of a message share. */
+export interface MessageTools {
+  menu: Omit<ReturnType<typeof useMenu>, 'contextProps'>;
+  question: MessageQuestion | undefined;
+  ask: (question: MessageQuestion | undefined) => void;
+  /** Whether the toolbar is to be seen. */
+  engaged: boolean;
+}
+
+/**
+ * The state of what can be done with a message, and the ways to it: a mouse over the row or the keyboard in it shows
+ * the toolbar; right click, long press, Enter and the context-menu key open the menu. Spread `toolProps` on the row.
+ * `tools` is undefined while nothing of it is to be seen; updates when that changes.
+ */
+export function useMessageTools(enabled: boolean) {
+  const { contextProps, ...menu } = useMenu();
+  const { engaged, engagement } = useEngaged();
+  const [question, ask] = useState<MessageQuestion>();
+  const tools: MessageTools = { menu, question, ask, engaged };
+  const toolProps = {
+    ...engagement,
+    ...contextProps,
+    onContextMenu: (event: MouseEvent<HTMLElement>) => {
+      if (!wantsBrowserMenu(event)) contextProps.onContextMenu(event);
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+      event.preventDefault();
+      menu.open(event.currentTarget.querySelector('[data-ck-part="message-bubble"]') ?? event.currentTarget);
+    },
+  };
+  // A question stays until it is answered, though its message may be gone meanwhile.
+  const isSeen = question !== undefined || (enabled && (engaged || menu.isOpen));
+  return { toolProps: enabled ? toolProps : engagement, tools: isSeen ? tools : undefined, ask };
+}
+
+/** The browser knows better what to do with links, media, fields and selected words. */
+function wantsBrowserMenu({ target }: MouseEvent): boolean {
+  const isOnMedia = target instanceof Element && target.closest('a, img, video, audio, input, textarea');
+  return Boolean(isOnMedia) || window.getSelection()?.isCollapsed === false;
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import { useOwnUserId } from '../../users/useOwnUserId.js';
+import { hasReacted } from '../reactionSummaries.js';
+import type { ListedMessage } from '../useMessages.js';
+import { useReactToMessage } from '../useReactToMessage.js';
+import { useRemoveReaction } from '../useRemoveReaction.js';
+
+/** Reacts with an emoji, or takes one’s reaction with it back. */
+export function useToggleReaction(message: ListedMessage): (emoji: string) => void {
+  const ownUserId = useOwnUserId();
+  const react = useReactToMessage();
+  const takeBack = useRemoveReaction();
+  return (emoji) => {
+    const summary = message.reactions.find(({ emoji: { character } }) => character === emoji);
+    const { mutate } = summary && hasReacted(summary, ownUserId) ? takeBack : react;
+    mutate({ message, emoji });
+  };
+}

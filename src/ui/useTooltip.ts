@@ -1,0 +1,43 @@
+'use client';
+
+import { createElement, type FocusEvent, type MouseEvent, type PointerEvent, useState } from 'react';
+import { lazyComponent } from './lazyComponent.js';
+import type { Anchor } from './useAnchor.js';
+import { useLongPress } from './useLongPress.js';
+
+const Tooltip = lazyComponent(() => import('./Tooltip.js').then((module) => module.Tooltip));
+
+/**
+ * Shows words beside a control on hover, keyboard focus and a long press. They are for the eye: the control's
+ * accessible name must say them, too. Spread `hints` on the control and render `tooltip` after it.
+ *
+ * @example
+ * const { hints, tooltip } = useTooltip('Ada and Grace');
+ * return <><button {...hints} aria-label="Ada and Grace">2</button>{tooltip}</>;
+ */
+export function useTooltip(words: string) {
+  const [anchor, setAnchor] = useState<Anchor>();
+  const hide = () => setAnchor(undefined);
+  const longPress = useLongPress(setAnchor);
+  const hints = {
+    ...longPress,
+    onPointerDown: (event: PointerEvent) => {
+      longPress.onPointerDown(event);
+      // A long press means these words, and nothing around them.
+      event.stopPropagation();
+    },
+    onContextMenu: (event: MouseEvent) => {
+      if ('pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch')
+        event.preventDefault();
+    },
+    onPointerEnter: ({ pointerType, currentTarget }: PointerEvent) => {
+      if (pointerType !== 'touch') setAnchor(currentTarget);
+    },
+    onPointerLeave: hide,
+    onFocus: ({ currentTarget }: FocusEvent) => {
+      if (currentTarget.matches(':focus-visible')) setAnchor(currentTarget);
+    },
+    onBlur: hide,
+  };
+  return { hints, tooltip: anchor && createElement(Tooltip, { anchor, words }) };
+}
