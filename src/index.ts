@@ -8,6 +8,7 @@ export { CreateChannelDialog, type CreateChannelDialogProps } from './channels/C
 export * from './hooks.js';
 export { MessageComposer, type MessageComposerProps } from './messages/composer/MessageComposer.js';
 export { JumpToLatest, type JumpToLatestProps } from './messages/list/JumpToLatest.js';
+export { JumpToUnread, type JumpToUnreadProps } from './messages/list/JumpToUnread.js';
 export { MessageList, type MessageListProps } from './messages/list/MessageList.js';
 export { MessageThread, type MessageThreadProps } from './messages/MessageThread.js';
 export { MessageBubble, type MessageBubbleProps } from './messages/row/MessageBubble.js';

@@ -223,3 +223,16 @@ it('renders nothing but the composer for a keystroke', async () => {
   await frames(5);
   expect(renders).toBe(0);
 });
+
+it('shows the day of what is read while somebody scrolls, and not for long', async () => {
+  await openArchive();
+  const day = () => log().parentElement?.querySelector('[data-ck-part="floating-day"]');
+  await waitFor(() => expect(day()).not.toHaveAttribute('data-shown'), WAIT);
+  await wheel(-200);
+  await waitFor(() => expect(day()).toHaveAttribute('data-shown'), WAIT);
+  const top = articles().find(
+    (row) => row.getBoundingClientRect().bottom > log().getBoundingClientRect().top,
+  );
+  expect(day()?.querySelector('time')?.dateTime).toBe(top?.querySelector('time')?.dateTime);
+  await waitFor(() => expect(day()).not.toHaveAttribute('data-shown'), WAIT);
+});

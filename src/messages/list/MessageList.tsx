@@ -2,7 +2,7 @@
 
 import './MessageList.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Channel } from '../../sdk/index.js';
+import type { Channel, Message } from '../../sdk/index.js';
 import { useStrings } from '../../strings/StringsContext.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
@@ -11,10 +11,13 @@ import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
 import { Surface } from '../../ui/Surface.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
+import { OpenThreadProvider } from '../OpenThread.js';
 import type { ThreadLayout } from '../row/threadLayout.js';
 import { useMessages } from '../useMessages.js';
 import { ArrivalAnnouncer } from './ArrivalAnnouncer.js';
+import { FloatingDay } from './FloatingDay.js';
 import { JumpToLatest } from './JumpToLatest.js';
+import { JumpToUnread } from './JumpToUnread.js';
 import { MarkRead } from './MarkRead.js';
 import { type MessageJump, MessageJumpProvider } from './MessageJump.js';
 import { MessageRows } from './MessageRows.js';
@@ -30,6 +33,8 @@ import { type LeftEnd, usePinnedEnd } from './usePinnedEnd.js';
 import { useReach } from './useReach.js';
 import { useRowChannel } from './useRowChannel.js';
 import { useScrollMotion } from './useScrollMotion.js';
+import { useUnreadAbove } from './useUnreadAbove.js';
+import { useUnreadAtOpening } from './useUnreadAtOpening.js';
 
 /** Props of {@link MessageList}. */
 export interface MessageListProps {
@@ -50,6 +55,8 @@ export interface MessageListProps {
    * for a moment. Another id leads to another message.
    */
   messageId?: number | undefined;
+  /** Somebody wants to see what was answered to a message: show a {@link ThreadPane}. Without it none is offered. */
+  onOpenThread?: ((message: Message) => void) | undefined;
   className?: string;
 }
 
@@ -74,11 +81,13 @@ declare module '../../ui/part.js' {
  * }
  */
 export const MessageList = part('MessageList', function MessageList(props: MessageListProps) {
-  const { channel, layout = 'bubbles', markRead = false, messageId, className } = props;
+  const { channel, layout = 'bubbles', markRead = false, messageId, onOpenThread, className } = props;
   const query = useMessages(channel);
   return (
     <Surface part="message-list" state={{ layout }} className={className}>
-      <MessageListContent key={channel.id} {...{ channel, layout, markRead, messageId, query }} />
+      <OpenThreadProvider value={onOpenThread}>
+        <MessageListContent key={channel.id} {...{ channel, layout, markRead, messageId, query }} />
+      </OpenThreadProvider>
     </Surface>
   );
 });
@@ -97,7 +106,11 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
   const reach = useReach(messages, leftEnd[0] === undefined);
   const { listed, isCut } = reach;
   const hasOlder = isCut || query.hasNextPage;
-  const items = useMemo(() => toThreadItems(listed, hasOlder), [listed, hasOlder]);
+  const unread = useUnreadAtOpening({ channel, messages, ownUserId });
+  const items = useMemo(
+    () => toThreadItems(listed, hasOlder, unread.firstId),
+    [listed, hasOlder, unread.firstId],
+  );
 
   const scroller = useRef<HTMLDivElement>(null);
   const keepRef = useRef<string>(undefined);
@@ -117,7 +130,8 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
     },
   });
   const loadOlder = useOlderMessages({ query, reach, scroller, isPaused: isUnderWay(seekState) });
-  const onScroll = useScrollMotion(scroller, end.onScroll, loadOlder);
+  const unreadAbove = useUnreadAbove({ items, messageWindow, count: unread.count });
+  const onScroll = useScrollMotion(scroller, end.onScroll, loadOlder, unreadAbove.onScroll);
   const jump = useMessageIdJump(seek, query.data ? messageId : undefined);
 
   return (
@@ -143,6 +157,10 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
           <NoMessages query={query} layout={layout} />
         )}
       </div>
+      <FloatingDay {...{ items, messageWindow }} enabled={!end.pinned && !unreadAbove.isAbove} />
+      {unreadAbove.isAbove && !seekState && (
+        <JumpToUnread count={unread.count} onClick={() => seek(unread.find)} />
+      )}
       <SeekNote state={seekState} />
       {!end.pinned && <JumpToLatest count={end.missed} onClick={end.jumpToLatest} />}
       <MarkRead channel={channel} newest={messages.at(-1)} enabled={markRead && end.pinned} />

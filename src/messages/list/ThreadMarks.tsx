@@ -20,6 +20,12 @@ export function DaySeparator({ moment }: { moment: string }) {
   );
 }
 
+/** The line above what had not been read when the list was opened. */
+export function UnreadLine() {
+  const { messages } = useStrings();
+  return <div {...partProps('unread-line', {}, 'ck-day-separator')}>{messages.unreadLine}</div>;
+}
+
 /** Where a channel begins. */
 export function ChannelBeginning({ channel }: { channel: Channel }) {
   const { messages } = useStrings();

@@ -8,6 +8,8 @@ export type ThreadItem =
   | { type: 'beginning'; key: string }
   /** The line above the first message of a day; `moment` is ISO 8601. */
   | { type: 'day'; key: string; moment: string }
+  /** The line above the first message that was unread when the list was opened. */
+  | { type: 'unread'; key: string }
   | { type: 'message'; key: string; message: ListedMessage; position: GroupPosition };
 
 const MINUTES = 60_000;
@@ -20,7 +22,13 @@ const GROUP_PAUSE_MS = 5 * MINUTES;
  * While there are older pages, the oldest message is held back: whether it begins a day or a group is known
  * only with the message before it, and a row that learns this later would push what is being read.
  */
-export function toThreadItems(messages: readonly ListedMessage[], hasOlder: boolean): ThreadItem[] {
+export function toThreadItems(
+  messages: readonly ListedMessage[],
+  hasOlder: boolean,
+  firstUnreadId?: number,
+): ThreadItem[] {
+  const joined = (a: ListedMessage | undefined, b: ListedMessage | undefined) =>
+    b?.id !== firstUnreadId && belongTogether(a, b);
   const keys = new Set<string>();
   const items: ThreadItem[] =
     hasOlder || messages.length === 0 ? [] : [{ type: 'beginning', key: 'beginning' }];
@@ -33,10 +41,8 @@ export function toThreadItems(messages: readonly ListedMessage[], hasOlder: bool
     if (!before || !isSameDay(before, message)) {
       items.push({ type: 'day', key: `day ${key}`, moment: message.createdTime });
     }
-    const position = positionOf(
-      belongTogether(before, message),
-      belongTogether(message, messages[index + 1]),
-    );
+    if (message.id === firstUnreadId) items.push({ type: 'unread', key: 'unread' });
+    const position = positionOf(joined(before, message), joined(message, messages[index + 1]));
     items.push({ type: 'message', key, message, position });
   });
   return items;
@@ -50,7 +56,8 @@ export function belongTogether(a: ListedMessage | undefined, b: ListedMessage | 
   return Math.abs(momentOf(b).time - momentOf(a).time) < GROUP_PAUSE_MS && isSameDay(a, b);
 }
 
-function positionOf(isContinued: boolean, continues: boolean): GroupPosition {
+/** Where a message stands, told by its neighbours. */
+export function positionOf(isContinued: boolean, continues: boolean): GroupPosition {
   if (isContinued) return continues ? 'middle' : 'last';
   return continues ? 'first' : 'single';
 }

@@ -6,6 +6,7 @@ const LINE = 22;
 const CHARACTERS_PER_LINE = 56;
 const DAY = 52;
 const BEGINNING = 132;
+const UNREAD = 36;
 const HEAD = { bubbles: 31, rows: 32 };
 const FRAME = { bubbles: 19, rows: 4 };
 const FILE = 48;
@@ -15,6 +16,7 @@ export function estimateHeight(item: ThreadItem | undefined, layout: ThreadLayou
   if (!item) return 0;
   if (item.type === 'day') return DAY;
   if (item.type === 'beginning') return BEGINNING;
+  if (item.type === 'unread') return UNREAD;
   const { message, position } = item;
   const content = 'body' in message ? lines(message.body) * LINE : FILE;
   const head = position === 'single' || position === 'first' ? HEAD[layout] : 0;
