@@ -78,6 +78,7 @@ const library: UserConfig = {
       entry: {
         index: src('index.ts'),
         hooks: src('hooks.ts'),
+        suspense: src('suspense.ts'),
         'emulator/index': src('emulator/index.ts'),
         'emulator/node/index': src('emulator/node/index.ts'),
         'emulator/node/cli': src('emulator/node/cli.ts'),

@@ -28,6 +28,7 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   ),
   provider: { folders: [...planes, ...features], packages: ui },
   panel: { folders: [...planes, ...features, 'provider'], packages: ui },
+  suspense: { folders: ['context', '.'], packages: ['@tanstack/react-query'] },
   'emulator/core': { folders: [] },
   'emulator/fixtures': { folders: ['emulator/core'] },
   emulator: { folders: ['emulator/core', 'emulator/fixtures'] },
@@ -41,7 +42,7 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
     packages: ['@testing-library/react'],
   },
   // The published entries: lists of names.
-  '.': { folders: [...planes, ...features, 'provider', 'panel'] },
+  '.': { folders: [...planes, ...features, 'provider', 'panel', 'suspense'] },
 };
 
 interface Import {

@@ -17,12 +17,20 @@ interface Example {
 const shownEntries = (Object.keys(entries) as Entry[]).filter((entry) => entry !== './hooks');
 const guides = ['README.md', ...readdirSync(new URL('stories/', project)).filter(isGuide).map(inStories)];
 
-const examples = [...shownEntries.flatMap(docstringExamples), ...guides.flatMap(guideExamples)];
+const examples = withoutDoubles([
+  ...shownEntries.flatMap(docstringExamples),
+  ...guides.flatMap(guideExamples),
+]);
 const importable = new Map([...sampleNames(), ...shownEntries.toReversed().flatMap(entryImports)]);
 
 it.each(checkAll(examples))('compiles: %s', (_title, mistakes) => {
   expect(mistakes).toEqual([]);
 });
+
+/** Several entries may hand out one name. */
+function withoutDoubles(all: Example[]): Example[] {
+  return [...new Map(all.toReversed().map((one) => [one.code, one])).values()].toReversed();
+}
 
 function isGuide(file: string): boolean {
   return file.endsWith('.mdx');

@@ -9,6 +9,7 @@ export const root = fileURLToPath(new URL('../', import.meta.url));
 export const entries = {
   '.': `${root}src/index.ts`,
   './hooks': `${root}src/hooks.ts`,
+  './suspense': `${root}src/suspense.ts`,
   './emulator': `${root}src/emulator/index.ts`,
   './emulator/node': `${root}src/emulator/node/index.ts`,
   './emulator/browser': `${root}src/emulator/browser/index.ts`,

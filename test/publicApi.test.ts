@@ -8,6 +8,9 @@ function listName(entry: string): string {
   return entry === '.' ? 'index' : entry.slice('./'.length).replaceAll('/', '-');
 }
 
+// Its hooks are those of ./hooks, which show their examples there.
+const shownElsewhere = new Set(publicNames('./hooks').map(({ name }) => name));
+
 describe.each(Object.keys(entries) as Entry[])('public names of %s', (entry) => {
   const names = publicNames(entry);
 
@@ -24,7 +27,10 @@ describe.each(Object.keys(entries) as Entry[])('public names of %s', (entry) => 
   });
 
   it('show a complete example where they are hooks or components', () => {
-    const shown = names.filter(({ name, isValue }) => isValue && /^(use[A-Z]|[A-Z][a-z])/.test(name));
+    const isShownHere = (name: string) => entry !== './suspense' || !shownElsewhere.has(name);
+    const shown = names.filter(
+      ({ name, isValue }) => isValue && /^(use[A-Z]|[A-Z][a-z])/.test(name) && isShownHere(name),
+    );
 
     expect(shown.filter(({ examples }) => examples.length === 0).map(({ name }) => name)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import {
   type QueryKey,
   type UseInfiniteQueryResult,
   useInfiniteQuery,
+  useSuspenseInfiniteQuery,
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { shallow } from 'zustand/vanilla/shallow';
@@ -12,7 +13,7 @@ import { type ChatPagesQuery, type LoadPage, type Pages, queryDefaults } from '.
 import { itemsOf } from '../queries/pages.js';
 import type { ChatError, Page } from '../sdk/index.js';
 import { useChatContext } from './ChatContext.js';
-import { requireClient } from './chat.js';
+import { apiToAsk, isSuspending } from './suspending.js';
 import { selectConnected, useLive } from './useLive.js';
 
 /** Options that every list hook takes. */
@@ -44,17 +45,21 @@ export function useChatPages<Item, Selected = Item[]>(
   const { chat } = useChatContext('A chat hook');
   const connected = useLive(selectConnected);
   const { key, read } = query ?? nothing;
+  const suspends = isSuspending();
+  const useAnswer = (suspends ? useSuspenseInfiniteQuery : useInfiniteQuery) as typeof useInfiniteQuery;
   const selectPages = useMemo(
     () => (pages: Pages<Item>) => (select ? select(itemsOf(pages)) : (itemsOf(pages) as Selected)),
     [select],
   );
 
-  return useInfiniteQuery<Page<Item>, ChatError, Selected, QueryKey, LoadPage<Item>>(
+  return useAnswer<Page<Item>, ChatError, Selected, QueryKey, LoadPage<Item>>(
     {
       ...queryDefaults,
       queryKey: chat.cache.key(key),
-      queryFn: ({ pageParam: load }) =>
-        load ? load() : read(requireClient(chat, String(key[0])).client.api),
+      queryFn: async ({ pageParam: load }) => {
+        const api = await apiToAsk(chat, key[0], suspends);
+        return load ? load() : read(api);
+      },
       initialPageParam: undefined,
       getNextPageParam: (last) => last.next,
       getPreviousPageParam: (first) => first.previous,

@@ -1,10 +1,10 @@
 'use client';
 
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ChatQuery, queryDefaults } from '../queries/chatQuery.js';
 import type { ChatError } from '../sdk/index.js';
 import { useChatContext } from './ChatContext.js';
-import { requireClient } from './chat.js';
+import { apiToAsk, isSuspending } from './suspending.js';
 import { selectConnected, useLive } from './useLive.js';
 
 /** Options that every query hook takes. */
@@ -31,12 +31,14 @@ export function useChatQuery<Data, Selected = Data>(
   const { chat } = useChatContext('A chat hook');
   const connected = useLive(selectConnected);
   const { key, read } = query ?? nothing;
+  const suspends = isSuspending();
+  const useAnswer = (suspends ? useSuspenseQuery : useQuery) as typeof useQuery;
 
-  return useQuery<Data, ChatError, Selected>(
+  return useAnswer<Data, ChatError, Selected>(
     {
       ...queryDefaults,
       queryKey: chat.cache.key(key),
-      queryFn: () => read(requireClient(chat, String(key[0])).client.api),
+      queryFn: async () => read(await apiToAsk(chat, key[0], suspends)),
       enabled: connected && enabled && query !== undefined,
       ...(select ? { select } : {}),
     },
