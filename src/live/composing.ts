@@ -1,7 +1,8 @@
 import type { Channel, Message, TextMessage, Thread } from '../sdk/index.js';
+import type { LiveStore } from './liveStore.js';
 
-/** Where a person writes: in a channel, or in one of its threads. */
-export type WritingPlace = Channel | Thread;
+/** Where a person writes: in a channel, in one of its threads, or among the answers to a message. */
+export type WritingPlace = Channel | Thread | Message;
 
 /** What the composer of a place is for right now. */
 export type ComposingMode =
@@ -29,12 +30,20 @@ export interface Composing {
 /** Beside a draft that nobody touched yet. */
 export const NOTHING_COMPOSED: Composing = { mode: { kind: 'write' }, attachments: [], mentions: {} };
 
-/** Tells places apart in one record: the ids of channels are numbers, those of threads are words. */
+/** Tells places apart in one record, whatever their ids are. */
 export function placeKey(place: WritingPlace): string {
-  return 'type' in place ? String(place.id) : `thread:${place.id}`;
+  if ('permissions' in place) return String(place.id);
+  return 'nestedLevel' in place ? `replies:${place.id}` : `thread:${place.id}`;
 }
 
-/** A place as the SDK's calls take it. */
-export function placeTarget(place: WritingPlace): { channel: Channel } | { thread: Thread } {
-  return 'type' in place ? { channel: place } : { thread: place };
+/** Changes what stands beside the draft of one place. */
+export function changeComposing(
+  live: LiveStore,
+  key: string,
+  edit: (now: Composing) => Partial<Composing>,
+): void {
+  live.setState(({ composing }) => {
+    const now = composing[key] ?? NOTHING_COMPOSED;
+    return { composing: { ...composing, [key]: { ...now, ...edit(now) } } };
+  });
 }

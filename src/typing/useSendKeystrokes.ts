@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
-import { placeKey, placeTarget, type WritingPlace } from '../live/composing.js';
+import { placeKey } from '../live/composing.js';
+import type { Channel, Thread } from '../sdk/index.js';
 import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThrottle.js';
 
 /**
@@ -22,7 +23,7 @@ import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThro
  *   return <input onChange={(event) => sendKeystrokes(event.target.value)} />;
  * }
  */
-export function useSendKeystrokes(place: WritingPlace | undefined): (keys: string) => void {
+export function useSendKeystrokes(place: Channel | Thread | undefined): (keys: string) => void {
   const { chat } = useChatContext('useSendKeystrokes');
   const newest = useRef(place);
   const throttle = useRef<KeystrokeThrottle>(undefined);
@@ -36,7 +37,7 @@ export function useSendKeystrokes(place: WritingPlace | undefined): (keys: strin
     const send = (keys: string) => {
       const { current } = newest;
       if (current && chat.live.getState().connection.status === 'connected') {
-        requireClient(chat, 'sendKeystrokes').client.api.sendKeystrokes({ ...placeTarget(current), keys });
+        requireClient(chat, 'sendKeystrokes').client.api.sendKeystrokes({ ...targetOf(current), keys });
       }
     };
     const mine = key === undefined ? undefined : createKeystrokeThrottle(send);
@@ -46,4 +47,8 @@ export function useSendKeystrokes(place: WritingPlace | undefined): (keys: strin
   }, [chat, key]);
 
   return useCallback((keys) => throttle.current?.type(keys), []);
+}
+
+function targetOf(place: Channel | Thread): { channel: Channel } | { thread: Thread } {
+  return 'permissions' in place ? { channel: place } : { thread: place };
 }

@@ -15,7 +15,7 @@ export function ComposerCounter({ id, length: { left, tooLong } }: { id: string;
         {left !== undefined && (tooLong ? formatNumber(left, locale) : composer.charactersLeft(left))}
       </span>
       <span id={id} aria-live="polite" {...partProps('composer-too-long')}>
-        {tooLong && composer.tooLong(MESSAGE_LIMIT)}
+        {tooLong && composer.tooLong(formatNumber(MESSAGE_LIMIT, locale))}
       </span>
     </>
   );

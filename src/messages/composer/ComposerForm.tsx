@@ -1,75 +1,58 @@
 'use client';
 
-import { type FormEvent, useId } from 'react';
-import { useChannelName } from '../../channels/useChannelName.js';
-import type { Channel } from '../../sdk/index.js';
+import { type FormEvent, useId, useRef } from 'react';
 import { useStrings } from '../../strings/StringsContext.js';
-import { useSendKeystrokes } from '../../typing/useSendKeystrokes.js';
+import { FailureNote } from '../../ui/FailureNote.js';
 import { IconButton } from '../../ui/IconButton.js';
-import { SendIcon } from '../../ui/icons.js';
+import { CheckIcon, SendIcon } from '../../ui/icons.js';
+import { lazyComponent } from '../../ui/lazyComponent.js';
 import { partProps } from '../../ui/partProps.js';
-import { useDraft } from '../useDraft.js';
-import { useSendMessage } from '../useSendMessage.js';
+import { AttachButton } from './AttachButton.js';
+import { MAX_FILES } from './attachments.js';
 import { ComposerCounter } from './ComposerCounter.js';
-import { draftLength } from './messageLimit.js';
-import { useEnterKey } from './useEnterKey.js';
+import { ComposerField } from './ComposerField.js';
+import { ComposerPurpose } from './ComposerPurpose.js';
+import { type ComposerOptions, useComposer } from './useComposer.js';
+import { useFileDrop } from './useFileDrop.js';
 
-/** The field and its button. */
-export function ComposerForm({ channel }: { channel: Channel }) {
-  const { composer } = useStrings();
-  const name = useChannelName(channel);
-  const { draft, write, send, canSend } = useComposer(channel);
-  const enterKey = useEnterKey(send);
+const AttachmentTray = lazyComponent(() => import('./AttachmentTray.js').then((m) => m.AttachmentTray));
+const DropOverlay = lazyComponent(() => import('./DropOverlay.js').then((m) => m.DropOverlay));
+
+/** The field, what belongs to it, and the buttons around it. */
+export function ComposerForm(options: ComposerOptions) {
+  const { composer: words } = useStrings();
+  const composer = useComposer(options);
+  const field = useRef<HTMLTextAreaElement>(null);
   const counterId = useId();
-  const length = draftLength(draft);
+  const { mode, length, tray, failure, canSend, send, stop, attach, detach } = composer;
+  const isEdit = mode.kind === 'edit';
+  const canAttach = !isEdit && (options.maxFiles ?? MAX_FILES) > 0;
+  const dropArea = useFileDrop(field, canAttach ? attach : undefined);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
+    // The button has nothing to send any more and cannot keep the focus.
+    field.current?.focus();
   };
 
   return (
-    <form {...partProps('composer-form', { tooLong: length.tooLong })} onSubmit={submit}>
-      {/* The frame's ::after repeats the draft and so grows the field with it, without measuring anything. */}
-      <div {...partProps('composer-field')} data-draft={draft}>
-        <textarea
-          {...partProps('composer-input')}
-          {...enterKey}
-          dir="auto"
-          rows={1}
-          aria-label={composer.label}
-          aria-invalid={length.tooLong || undefined}
-          aria-describedby={counterId}
-          placeholder={composer.placeholder(name)}
-          enterKeyHint="send"
-          value={draft}
-          onChange={(event) => write(event.target.value)}
-        />
-      </div>
+    <form {...partProps('composer-form', { tooLong: length.tooLong, mode: mode.kind })} onSubmit={submit}>
+      <ComposerPurpose mode={mode} onStop={stop} />
+      {failure && <FailureNote>{failure.message}</FailureNote>}
+      {tray.length > 0 && <AttachmentTray tray={tray} limits={options} onRemove={detach} />}
+      {dropArea && <DropOverlay area={dropArea} />}
+      {canAttach && <AttachButton onAttach={attach} />}
+      <ComposerField {...{ composer, field, counterId }} channel={options.channel} onCaret={() => {}} />
       <ComposerCounter id={counterId} length={length} />
-      <IconButton type="submit" label={composer.send} variant="primary" disabled={!canSend}>
-        <SendIcon size={18} />
+      <IconButton
+        type="submit"
+        label={isEdit ? words.saveEdit : words.send}
+        variant="primary"
+        disabled={!canSend}
+      >
+        {isEdit ? <CheckIcon size={18} /> : <SendIcon size={18} />}
       </IconButton>
     </form>
   );
-}
-
-/** The draft of a channel, and what becomes of it. */
-function useComposer(channel: Channel) {
-  const [draft, setDraft] = useDraft(channel);
-  const sendKeystrokes = useSendKeystrokes(channel);
-  const { mutate } = useSendMessage();
-  const body = draft.trim();
-  const canSend = body !== '' && !draftLength(draft).tooLong;
-
-  const write = (text: string) => {
-    setDraft(text);
-    sendKeystrokes(text);
-  };
-  const send = () => {
-    if (!canSend) return;
-    mutate({ channel, body });
-    write('');
-  };
-  return { draft, write, send, canSend };
 }

@@ -91,7 +91,7 @@ it('counts near the limit and refuses what is beyond it', async () => {
   fireEvent.change(await field(), { target: { value: 'x'.repeat(MESSAGE_LIMIT - 12) } });
   expect(await screen.findByText('12 left')).toBeVisible();
   fireEvent.change(await field(), { target: { value: 'x'.repeat(MESSAGE_LIMIT + 1) } });
-  expect(await screen.findByText(/up to 10000 characters/)).toBeVisible();
+  expect(await screen.findByText(/up to 10,000 characters/)).toBeVisible();
   expect(sendButton()).toBeDisabled();
   expect(await field()).toBeInvalid();
 });

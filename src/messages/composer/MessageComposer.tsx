@@ -3,19 +3,26 @@
 import './MessageComposer.css';
 import { useChannel } from '../../channels/useChannel.js';
 import { useLive } from '../../context/useLive.js';
+import { placeKey } from '../../live/composing.js';
 import type { LiveState } from '../../live/liveStore.js';
-import type { Channel } from '../../sdk/index.js';
+import type { Channel, Message, Thread } from '../../sdk/index.js';
 import { useStrings } from '../../strings/StringsContext.js';
 import { part } from '../../ui/part.js';
 import { Surface } from '../../ui/Surface.js';
+import type { AttachmentLimits } from './attachments.js';
 import { ComposerForm } from './ComposerForm.js';
 import { ComposerNotice } from './ComposerNotice.js';
 import { JoinToWrite } from './JoinToWrite.js';
+import type { ComposerOptions } from './useComposer.js';
 
 /** Props of {@link MessageComposer}. */
-export interface MessageComposerProps {
+export interface MessageComposerProps extends AttachmentLimits {
   /** Where messages go; each channel keeps its own draft. */
   channel: Channel;
+  /** A thread of the channel: messages go there instead, and it keeps a draft of its own. */
+  thread?: Thread | undefined;
+  /** A message that everything written here answers, as in a list of its replies; it keeps a draft of its own. */
+  replyTo?: Message | undefined;
   className?: string;
 }
 
@@ -26,32 +33,35 @@ declare module '../../ui/part.js' {
 }
 
 /**
- * The field to write in. Enter sends, Shift+Enter begins a new line, and both leave an input method alone.
- * Offline it goes on: messages wait and are sent in order. Where one cannot write, it says why and what to do.
+ * The field to write in: Enter sends, Shift+Enter begins a new line, Arrow-up edits the last own message, and an
+ * input method keeps its keys. Offline it goes on: messages wait and are sent in order. Where one cannot write, it
+ * says why and what to do. {@link useComposing} tells it what to answer, edit or attach.
  *
  * Updates with the draft and with what the signed-in user may do; a keystroke renders nothing else.
- * SDK: `sendMessage`, `sendKeystrokes`, `joinChannel`.
+ * SDK: `sendMessage`, `editMessage`, `sendKeystrokes`, `joinChannel`.
  *
  * @example
- * <MessageComposer channel={channel} />
+ * <MessageComposer channel={channel} maxFiles={3} />
  */
 export const MessageComposer = part('MessageComposer', function MessageComposer(props: MessageComposerProps) {
-  const { className } = props;
+  const { className, ...options } = props;
   const { data: channel = props.channel } = useChannel(props.channel);
+  const place = options.thread ?? options.replyTo ?? channel;
   return (
     <Surface part="message-composer" className={className}>
-      <ComposerBody key={channel.id} channel={channel} />
+      <ComposerBody key={placeKey(place)} {...options} channel={channel} />
     </Surface>
   );
 });
 
 const selectSignedOut = ({ connection }: LiveState) => connection.status === 'signed-out';
 
-function ComposerBody({ channel }: { channel: Channel }) {
+function ComposerBody(options: ComposerOptions) {
+  const { channel } = options;
   const { connection } = useStrings();
   const signedOut = useLive(selectSignedOut);
   if (signedOut) return <ComposerNotice>{connection.signedOutText}</ComposerNotice>;
-  return mustJoin(channel) ? <JoinToWrite channel={channel} /> : <ComposerForm channel={channel} />;
+  return mustJoin(channel) ? <JoinToWrite channel={channel} /> : <ComposerForm {...options} />;
 }
 
 /** An open channel is open to everybody's words; the others want members. */

@@ -7,6 +7,7 @@ import {
   type Attachment,
   type Composing,
   type ComposingMode,
+  changeComposing,
   NOTHING_COMPOSED,
   placeKey,
   type WritingPlace,
@@ -38,12 +39,12 @@ export interface ComposingResult extends ComposingActions {
 }
 
 /**
- * Tells the composer of a channel or thread what to do, from anywhere below the provider: the menu of a message,
+ * Tells the composer of a channel, a thread or a message's answers what to do, from anywhere below the provider: the menu of a message,
  * a button of yours. The composer takes the focus by itself.
  *
  * Never re-renders.
  *
- * @param place - The channel, or the thread, that the composer belongs to.
+ * @param place - The channel, the thread, or the message whose answers the composer is for.
  *
  * @example
  * function ReplyButton({ channel, message }: { channel: Channel; message: Message }) {
@@ -60,11 +61,7 @@ export function useComposingActions(place: WritingPlace): ComposingActions {
 let attachmentsMade = 0;
 
 function actionsOn(live: LiveStore, key: string): ComposingActions {
-  const change = (edit: (now: Composing) => Partial<Composing>) =>
-    live.setState(({ composing }) => {
-      const now = composing[key] ?? NOTHING_COMPOSED;
-      return { composing: { ...composing, [key]: { ...now, ...edit(now) } } };
-    });
+  const change = (edit: (now: Composing) => Partial<Composing>) => changeComposing(live, key, edit);
 
   return {
     reply: (message) => change(() => ({ mode: { kind: 'reply', message } })),
@@ -85,13 +82,13 @@ function actionsOn(live: LiveStore, key: string): ComposingActions {
 }
 
 /**
- * What the composer of a channel or thread is for, writing, answering or editing, which files go with the next
+ * What the composer of a channel, a thread or a message's answers is for, writing, answering or editing, which files go with the next
  * message, and how to change that.
  *
  * Re-renders when that changes, and with the text of an edit, not with a draft. Who only changes it takes
  * {@link useComposingActions}.
  *
- * @param place - The channel, or the thread, that the composer belongs to.
+ * @param place - The channel, the thread, or the message whose answers the composer is for.
  *
  * @example
  * function AnswerHint({ channel }: { channel: Channel }) {
@@ -100,8 +97,12 @@ function actionsOn(live: LiveStore, key: string): ComposingActions {
  * }
  */
 export function useComposing(place: WritingPlace): ComposingResult {
-  const key = placeKey(place);
-  const select = useCallback(({ composing }: LiveState) => composing[key] ?? NOTHING_COMPOSED, [key]);
-  const { mode, attachments } = useLive(select);
+  const { mode, attachments } = useComposingState(place);
   return { mode, attachments, ...useComposingActions(place) };
+}
+
+/** Everything that stands beside the draft of a place. */
+export function useComposingState(place: WritingPlace): Composing {
+  const key = placeKey(place);
+  return useLive(useCallback(({ composing }: LiveState) => composing[key] ?? NOTHING_COMPOSED, [key]));
 }

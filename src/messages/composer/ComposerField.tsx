@@ -1,0 +1,73 @@
+'use client';
+
+import type { ChangeEvent, ClipboardEvent, RefObject } from 'react';
+import { useChannelName } from '../../channels/useChannelName.js';
+import type { Channel } from '../../sdk/index.js';
+import { useStrings } from '../../strings/StringsContext.js';
+import { partProps } from '../../ui/partProps.js';
+import type { Composer } from './useComposer.js';
+import { useFieldKeys } from './useFieldKeys.js';
+import { useFocusOn } from './useFocusOn.js';
+import { useLastOwnText } from './useLastOwnText.js';
+
+interface ComposerFieldProps {
+  composer: Composer;
+  channel: Channel;
+  field: RefObject<HTMLTextAreaElement | null>;
+  /** The id of what tells how long the text is. */
+  counterId: string;
+  /** The place of the caret may have changed. */
+  onCaret: (caret: number) => void;
+}
+
+/** The text of a composer. Grows with its lines. */
+export function ComposerField({ composer, channel, field, counterId, onCaret }: ComposerFieldProps) {
+  const { mode, text, length, write, send, stop, edit, attach } = composer;
+  const { composer: words } = useStrings();
+  const name = useChannelName(channel);
+  const lastOwnText = useLastOwnText(channel);
+  useFocusOn(field, mode.kind === 'write' ? undefined : mode.message);
+
+  const editLast = () => {
+    const last = text === '' && mode.kind === 'write' ? lastOwnText() : undefined;
+    return last ? edit(last) : false;
+  };
+  const keys = useFieldKeys({
+    Enter: send,
+    Escape: () => mode.kind !== 'write' && stop(),
+    ArrowUp: editLast,
+  });
+  const onChange = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+    write(target.value);
+    onCaret(target.selectionEnd);
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const { files, types } = event.clipboardData;
+    // Spreadsheets put a picture beside the text that was copied.
+    if (files.length === 0 || types.includes('text/plain')) return;
+    event.preventDefault();
+    attach(files);
+  };
+
+  return (
+    // The frame's ::after repeats the draft and so grows the field with it, without measuring anything.
+    <div {...partProps('composer-field')} data-draft={text}>
+      <textarea
+        {...partProps('composer-input')}
+        {...keys}
+        ref={field}
+        dir="auto"
+        rows={1}
+        aria-label={words.label}
+        aria-invalid={length.tooLong || undefined}
+        aria-describedby={counterId}
+        placeholder={words.placeholder(name)}
+        enterKeyHint="send"
+        value={text}
+        onChange={onChange}
+        onPaste={onPaste}
+        onSelect={({ currentTarget }) => onCaret(currentTarget.selectionEnd)}
+      />
+    </div>
+  );
+}
