@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeChannels } from './contract/channels.js';
+import { describeFaults } from './contract/faults.js';
 import { describeUploads } from './contract/files.js';
 import { describeLive } from './contract/live.js';
 import { describeMessages } from './contract/messages.js';
@@ -13,6 +14,7 @@ export function describeEmulator(door: string, open: OpenDoor, { uploads = true 
     describe('sessions', () => describeSessions(open));
     describe('channels', () => describeChannels(open));
     describe('messages', () => describeMessages(open));
+    describe('faults', () => describeFaults(open));
     describe('live', () => describeLive(open));
     describe('people and threads', () => describeUsers(open));
     if (uploads) describe('uploads', () => describeUploads(open));

@@ -3,8 +3,9 @@ export type { ByteSource, Pieces } from './core/bytes.js';
 export { type Clock, createManualClock, type ManualClock } from './core/clock.js';
 export type { Wire } from './core/connect.js';
 export type { DoorOptions, EmulatorStats } from './core/emulator.js';
-export type { FaultError, Faults } from './core/faults.js';
+export type { FaultError, Faults, FrameFaultOptions } from './core/faults/faults.js';
 export type { HttpRequest, HttpResponse } from './core/httpCall.js';
+export type { EventType, FrameKind, RequestKind } from './core/kinds.js';
 export type {
   ChannelReference,
   MessageOptions,

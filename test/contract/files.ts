@@ -1,6 +1,6 @@
 import type { FileMessage, Message } from 'chatkitty';
 import { expect, it } from 'vitest';
-import { channelNamed, type OpenDoor, ok, record, setStage, until } from './sdk.js';
+import { channelNamed, type OpenDoor, ok, record, refused, setStage, until } from './sdk.js';
 
 const PIXEL = 'R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
@@ -71,5 +71,46 @@ export function describeUploads(open: OpenDoor) {
     expect(result.succeeded).toBe(false);
     // ChatKittyUploadResult.FAILED
     expect(outcome.seen).toEqual([1]);
+  });
+
+  it('slowUploads: takes its time', async () => {
+    const { kitty } = await stage().signIn('jane');
+    const channel = await channelNamed(kitty, 'General');
+    const content = new File([new Uint8Array(3_000)], 'big.bin');
+    stage().emulator.faults.slowUploads(20_000);
+    const start = performance.now();
+    await ok(kitty.sendMessage({ channel, file: content as never }));
+    expect(performance.now() - start).toBeGreaterThan(140);
+  });
+
+  it('breakUploads: fails half-way, and nothing is left of it', async () => {
+    const { kitty } = await stage().signIn('jane');
+    const channel = await channelNamed(kitty, 'General');
+    const count = async () => (await ok(kitty.getMessages({ channel }))).paginator.items[0]?.id;
+    const before = await count();
+    stage().emulator.faults.breakUploads(0.5);
+    await refused(kitty.sendMessage({ channel, file: file() as never }));
+    expect(await count()).toBe(before);
+    await ok(kitty.sendMessage({ channel, file: file() as never }));
+    expect(await count()).not.toBe(before);
+  });
+
+  it.each([
+    ['0 bytes', 0, 'empty.bin'],
+    ['every byte there is', 256, 'naïve 日本語 🎉 (1).bin'],
+    ['some megabytes', 3_000_000, 'video.mp4'],
+  ])('keeps files byte by byte: %s', async (_what, size, name) => {
+    const { kitty } = await stage().signIn('jane');
+    const channel = await channelNamed(kitty, 'General');
+    const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 31 + (index >> 8)) % 256);
+    const sent = new File([bytes], name, { type: 'application/octet-stream' });
+    const { message } = await ok(kitty.sendMessage({ channel, file: sent as never }));
+    const received = (message as FileMessage).file;
+    expect(received).toMatchObject({ name, size });
+    // happy-dom takes what follows the # of a data URL for a part of the file.
+    const [url = ''] = received.url.split('#');
+    const download = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    expect(download.length).toBe(size);
+    expect(download.every((byte, index) => byte === bytes[index])).toBe(true);
   });
 }

@@ -30,11 +30,14 @@ type Respond = (response: Response) => void;
 async function answer(request: Request, respond: Respond): Promise<void> {
   const found = findEmulator(new URL(request.url));
   if (!found) return;
+  const content = new Uint8Array(await request.arrayBuffer());
+  const given = [...request.headers].map(([name, value]) => [name.toLowerCase(), value]);
   const { status, headers, body } = await found.emulator.handle({
     method: request.method,
     path: found.path,
-    headers: Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value])),
-    body: [new Uint8Array(await request.arrayBuffer())],
+    // The page's own network would say how much is coming.
+    headers: { ...Object.fromEntries(given), 'content-length': String(content.length) },
+    body: [content],
   });
   if (status === 0) respond(Response.error());
   else respond(new Response(bodyOf(status, body), { status, headers }));

@@ -1,4 +1,5 @@
 import { canSee } from './access.js';
+import type { EventType } from './kinds.js';
 import type { ChannelTopic, UserTopic } from './protocol.js';
 import type { Viewer } from './viewer.js';
 import type { ChannelRecord, UserRecord } from './world.js';
@@ -9,7 +10,7 @@ export type Rendered = (viewer: Viewer) => unknown;
 /** Something that happened, told to everybody who listens to `key`. */
 export interface Announcement {
   key: string;
-  type: string;
+  type: EventType;
   resource: Rendered;
   /** The acting connection hears of it through the reply to its own request. */
   exceptActing?: true;
@@ -40,14 +41,14 @@ export const channelKey = (channel: ChannelRecord, topic: ChannelTopic) => `chan
 export const toUser = (
   user: UserRecord,
   topic: UserTopic,
-  type: string,
+  type: EventType,
   resource: Rendered,
 ): Announcement => ({ key: userKey(user, topic), type, resource });
 
 export const toChannel = (
   channel: ChannelRecord,
   topic: ChannelTopic,
-  type: string,
+  type: EventType,
   resource: Rendered,
 ): Announcement => ({
   key: channelKey(channel, topic),

@@ -1,6 +1,6 @@
 import { type Broker, createBroker } from './broker.js';
 import type { Clock } from './clock.js';
-import { createFaults, type FaultBox } from './faults.js';
+import { createFaults, type FaultBox } from './faults/faults.js';
 import { createLive, type Live } from './live.js';
 import { createWorld, type World } from './world.js';
 
@@ -37,14 +37,15 @@ export function clearBackend(backend: Backend): void {
 }
 
 export function createBackend(clock: Clock, random: () => number, admission: Admission): Backend {
+  const broker = createBroker(clock);
   return {
     clock,
     random,
     admission,
     world: createWorld(clock),
     live: createLive(),
-    broker: createBroker(clock),
-    faults: createFaults(),
+    broker,
+    faults: createFaults(clock, broker.linesOf),
     grants: new Map(),
     changes: { count: 0 },
   };

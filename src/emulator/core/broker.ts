@@ -1,7 +1,8 @@
 import { type Announcement, type Reply, userKey } from './announce.js';
 import type { Clock } from './clock.js';
 import { toErrorResource } from './errors.js';
-import { type Frame, serializeFrame } from './frames.js';
+import type { FrameKind } from './kinds.js';
+import type { Line } from './line.js';
 import { ERRORS_QUEUE } from './protocol.js';
 import type { Viewer } from './viewer.js';
 import type { ChannelRecord, UserRecord } from './world.js';
@@ -27,11 +28,9 @@ export interface Subscription {
 
 /** A signed-in client. */
 export interface Connection {
-  socket: EmulatorSocket;
+  line: Line;
   viewer: Viewer;
   subscriptions: Map<string, Subscription>;
-  /** Drops the connection without a goodbye. */
-  cut(): void;
 }
 
 /** Knows who listens to what, and carries events to them. */
@@ -43,6 +42,8 @@ export interface Broker {
   remove(connection: Connection): Subscription[];
   listeners(key: string): ReadonlySet<Subscription>;
   connectionsOf(user: UserRecord): Connection[];
+  /** The ways to a person, or to everybody. */
+  linesOf(username?: string): Line[];
   /** Tells everybody who listens; `acting` is the connection whose request caused it. */
   deliver(events: Announcement[], acting?: Connection): void;
   reply(connection: Connection, receipt: string, reply: Reply): void;
@@ -53,8 +54,6 @@ export interface Broker {
 }
 
 const NOBODY: ReadonlySet<Subscription> = new Set();
-
-export const sendFrame = (socket: EmulatorSocket, frame: Frame) => socket.send(serializeFrame(frame));
 
 export function createBroker(clock: Clock): Broker {
   const connections = new Set<Connection>();
@@ -67,20 +66,22 @@ export function createBroker(clock: Clock): Broker {
     if (listeners?.size === 0) listenersByKey.delete(subscription.key);
   }
 
-  function sendMessage(target: Omit<Subscription, 'key'>, body: unknown, extra: Record<string, string> = {}) {
+  function sendMessage(
+    target: Omit<Subscription, 'key'>,
+    kind: FrameKind,
+    body: unknown,
+    extra: Record<string, string> = {},
+  ) {
     const messageId = `m-${++lastMessageId}`;
-    sendFrame(target.connection.socket, {
-      command: 'MESSAGE',
-      headers: {
-        subscription: target.id,
-        destination: target.destination,
-        'message-id': messageId,
-        ack: messageId,
-        'content-type': 'application/json;charset=UTF-8',
-        ...extra,
-      },
-      body: JSON.stringify(body),
-    });
+    const headers = {
+      subscription: target.id,
+      destination: target.destination,
+      'message-id': messageId,
+      ack: messageId,
+      'content-type': 'application/json;charset=UTF-8',
+      ...extra,
+    };
+    target.connection.line.send({ command: 'MESSAGE', headers, body: JSON.stringify(body) }, kind);
   }
 
   const firstListener = (connection: Connection, key: string) =>
@@ -111,30 +112,35 @@ export function createBroker(clock: Clock): Broker {
     },
     listeners: (key) => listenersByKey.get(key) ?? NOBODY,
     connectionsOf: (user) => [...connections].filter(({ viewer }) => viewer.user === user),
+    linesOf: (username) =>
+      [...connections]
+        .filter(({ viewer }) => (username ?? viewer.user.name) === viewer.user.name)
+        .map(({ line }) => line),
     deliver(events, acting) {
       for (const { key, type, resource, exceptActing, mayHear } of events) {
         for (const listener of listenersByKey.get(key) ?? []) {
           const { viewer } = listener.connection;
           if (exceptActing && listener.connection === acting) continue;
           if (mayHear && !mayHear(viewer.user)) continue;
-          sendMessage(listener, event(type, resource(viewer)));
+          sendMessage(listener, type, event(type, resource(viewer)));
         }
       }
     },
     reply(connection, receipt, { topic, type, resource }) {
       const listener = firstListener(connection, userKey(connection.viewer.user, topic));
       if (!listener) return;
-      sendMessage(listener, event(type, resource(connection.viewer)), { 'receipt-id': receipt });
+      sendMessage(listener, 'reply', event(type, resource(connection.viewer)), { 'receipt-id': receipt });
     },
     relay(connection, id, destination, resource) {
-      sendMessage({ connection, id, destination }, { resource });
+      sendMessage({ connection, id, destination }, 'relay', { resource });
     },
     receipt(connection, receipt) {
-      sendFrame(connection.socket, { command: 'RECEIPT', headers: { 'receipt-id': receipt }, body: '' });
+      const headers = { 'receipt-id': receipt };
+      connection.line.send({ command: 'RECEIPT', headers, body: '' }, 'receipt');
     },
     fail(connection, thrown, cause) {
       const listener = firstListener(connection, ERRORS_QUEUE);
-      if (listener) sendMessage(listener, toErrorResource(thrown, clock.now()), cause);
+      if (listener) sendMessage(listener, 'error', toErrorResource(thrown, clock.now()), cause);
     },
   };
 }

@@ -1,10 +1,17 @@
 import { arrive, depart } from './acts/presence.js';
 import { type Backend, createToken } from './backend.js';
-import { type Connection, type EmulatorSocket, sendFrame } from './broker.js';
+import type { Connection, EmulatorSocket } from './broker.js';
 import { toErrorResource } from './errors.js';
-import type { Fate } from './faults.js';
+import type { Fate } from './faults/requestFaults.js';
 import { type Frame, FrameError, HEART_BEAT, parseFrame } from './frames.js';
-import { CLIENT_HEART_BEAT, HEART_BEAT_EVERY, MAX_FRAME_LENGTH } from './limits.js';
+import {
+  CLIENT_GONE_AFTER,
+  CLIENT_HEART_BEAT,
+  CONNECT_WITHIN,
+  HEART_BEAT_EVERY,
+  MAX_FRAME_LENGTH,
+} from './limits.js';
+import { createLine, type Line } from './line.js';
 import { endSession, type Request, understandSend, understandSubscribe } from './requests.js';
 import { signIn } from './signIn.js';
 import type { Links } from './viewer.js';
@@ -27,28 +34,36 @@ const POLICY_VIOLATION = 1008;
 
 /** One client, from its handshake to its end. */
 class Client implements Wire {
+  readonly #line: Line;
   #connection: Connection | undefined;
-  #stopHeartBeat: (() => void) | undefined;
-  #isOpen = true;
+  #stopWaiting: () => void;
+  #lastHeard: number;
 
   constructor(
     readonly backend: Backend,
-    readonly socket: EmulatorSocket,
+    socket: EmulatorSocket,
     readonly handshake: Handshake,
-  ) {}
+  ) {
+    this.#line = createLine(backend, socket, () => this.#leave());
+    this.#lastHeard = backend.clock.now();
+    this.#stopWaiting = backend.clock.after(CONNECT_WITHIN, () => this.#line.close(POLICY_VIOLATION));
+  }
 
   receive(text: string): void {
+    this.#lastHeard = this.backend.clock.now();
     this.#guard(() => {
       if (text.length > MAX_FRAME_LENGTH) throw new FrameError('The frame is too large.');
       const frame = parseFrame(text);
-      if (frame) this.#judge(this.#understand(frame));
+      if (frame) this.#line.receive(() => this.#guard(() => this.#judge(this.#understand(frame))));
     });
   }
 
   closed(): void {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
-    this.#stopHeartBeat?.();
+    this.#line.gone();
+  }
+
+  #leave(): void {
+    this.#stopWaiting();
     const connection = this.#connection;
     if (!connection) return;
     const { backend } = this;
@@ -58,30 +73,20 @@ class Client implements Wire {
 
   /** Nothing a client sends can do more harm than end its own connection. */
   #guard(task: () => void): void {
-    if (!this.#isOpen) return;
+    if (this.#line.hasEnded()) return;
     try {
       task();
     } catch (thrown) {
       const body = JSON.stringify(toErrorResource(thrown, this.backend.clock.now()));
       const headers = { 'content-type': 'application/json', message: 'The connection was refused.' };
-      sendFrame(this.socket, { command: 'ERROR', headers, body });
-      this.#close(POLICY_VIOLATION);
+      this.#line.send({ command: 'ERROR', headers, body }, 'error');
+      this.#line.close(POLICY_VIOLATION);
     }
-  }
-
-  #close(code: number): void {
-    this.closed();
-    this.socket.close(code, '');
-  }
-
-  #cut(): void {
-    this.closed();
-    this.socket.cut();
   }
 
   /** Lets the planned faults have their say before a request is handled. */
   #judge({ kind, handle, delaysAnswer }: Request): void {
-    const fate = this.backend.faults.next(kind);
+    const fate = this.backend.faults.requests.next(kind);
     if (fate.verdict === 'swallow') return;
     if (fate.delay === 0 || delaysAnswer) handle(fate);
     else this.backend.clock.after(fate.delay, () => this.#guard(() => handle(fate)));
@@ -113,34 +118,35 @@ class Client implements Wire {
   }
 
   #connect({ headers }: Frame, { verdict }: Fate): void {
-    const { backend, handshake, socket } = this;
-    const refusal = verdict instanceof Error ? verdict : backend.faults.refusal();
+    const { backend, handshake } = this;
+    const line = this.#line;
+    const refusal = verdict instanceof Error ? verdict : backend.faults.connections.refusal();
     if (refusal) throw refusal;
     const user = signIn(backend, {
       apiKey: handshake.apiKey,
       username: headers['StompX-User'] ?? '',
       authParams: headers['StompX-Auth-Params'],
     });
-    const viewer = { user, links: handshake.links };
-    this.#connection = { socket, viewer, subscriptions: new Map(), cut: () => this.#cut() };
+    line.belongsTo(user.name);
+    this.#connection = { line, viewer: { user, links: handshake.links }, subscriptions: new Map() };
     backend.broker.connections.add(this.#connection);
-    sendFrame(socket, {
-      command: 'CONNECTED',
-      headers: {
-        version: '1.2',
-        session: createToken(backend, 'session'),
-        'heart-beat': `${HEART_BEAT_EVERY},${CLIENT_HEART_BEAT}`,
-        server: 'chatkitty-emulator',
-      },
-      body: '',
-    });
+    const answer = {
+      version: '1.2',
+      session: createToken(backend, 'session'),
+      'heart-beat': `${HEART_BEAT_EVERY},${CLIENT_HEART_BEAT}`,
+      server: 'chatkitty-emulator',
+    };
+    line.send({ command: 'CONNECTED', headers: answer, body: '' }, 'connected');
+    this.#stopWaiting();
     this.#beat();
     backend.broker.deliver(arrive(backend, user));
   }
 
   #beat(): void {
-    this.#stopHeartBeat = this.backend.clock.after(HEART_BEAT_EVERY, () => {
-      this.socket.send(HEART_BEAT);
+    const { clock } = this.backend;
+    this.#stopWaiting = clock.after(HEART_BEAT_EVERY, () => {
+      if (clock.now() - this.#lastHeard > CLIENT_GONE_AFTER) return this.#line.cut();
+      this.#line.beat(HEART_BEAT);
       this.#beat();
     });
   }
@@ -152,7 +158,7 @@ class Client implements Wire {
 
   #disconnect(connection: Connection, { headers }: Frame): void {
     if (headers.receipt) this.backend.broker.receipt(connection, headers.receipt);
-    this.#close(NORMAL_CLOSURE);
+    this.#line.close(NORMAL_CLOSURE);
   }
 }
 

@@ -4,7 +4,7 @@ import { type Backend, clearBackend } from './backend.js';
 import type { EmulatorSocket } from './broker.js';
 import type { Pieces } from './bytes.js';
 import { connect, type Wire } from './connect.js';
-import type { Faults } from './faults.js';
+import type { Faults } from './faults/faults.js';
 import { handleHttp } from './http.js';
 import type { HttpRequest, HttpResponse } from './httpCall.js';
 import { countSessions } from './live.js';
@@ -12,7 +12,7 @@ import { perform } from './perform.js';
 import { type ChannelReference, createPerson, findChannel, type Person } from './person.js';
 import { loadScenario, type Scenario } from './scenario.js';
 import { restoreSnapshot, type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
-import { findUser, type UserRecord } from './world.js';
+import { findUser } from './world.js';
 
 /** What a door tells about the page on the other side. */
 export interface DoorOptions {
@@ -99,10 +99,8 @@ function measure({ broker, world, live }: Backend): EmulatorStats {
 export function createEmulatorOn(backend: Backend, firstScenario: Scenario, saved?: Snapshot): Emulator {
   let isDisposed = false;
 
-  const drop = (mayStay: (user: UserRecord) => boolean) => {
-    for (const { viewer, cut } of [...backend.broker.connections]) {
-      if (!mayStay(viewer.user)) cut();
-    }
+  const drop = (username?: string) => {
+    for (const line of backend.broker.linesOf(username)) line.cut();
   };
 
   if (saved) {
@@ -118,20 +116,20 @@ export function createEmulatorOn(backend: Backend, firstScenario: Scenario, save
     faults: backend.faults,
     stats: () => measure(backend),
     reset(scenario = firstScenario) {
-      drop(() => false);
+      drop();
       clearBackend(backend);
       loadScenario(backend, scenario);
     },
     save: (options) => takeSnapshot(backend, options),
     contentOf: (fileId) => backend.world.files.get(fileId)?.content,
     changeCount: () => backend.changes.count,
-    disconnect: (username) => drop(({ name }) => username !== undefined && name !== username),
+    disconnect: drop,
     dispose() {
       isDisposed = true;
-      drop(() => false);
+      drop();
       clearBackend(backend);
     },
-    breaksHandshake: () => isDisposed || backend.faults.breaksHandshake(),
+    breaksHandshake: () => isDisposed || backend.faults.connections.breaksHandshake(),
     connect: (socket, client) => connect(backend, socket, { apiKey: client.apiKey, links: linksFor(client) }),
     handle: (request, door = {}) => handleHttp(backend, request, linksFor(door)),
   };

@@ -3,6 +3,7 @@ import { postSystemMessage } from './acts/messages.js';
 import { avatarSvg } from './avatar.js';
 import type { Backend } from './backend.js';
 import { Refusal, toErrorResource } from './errors.js';
+import { BrokenConnection } from './faults/uploadFaults.js';
 import { type HttpCall, type HttpRequest, type HttpResponse, json, readText } from './httpCall.js';
 import { parseObject } from './input.js';
 import { MAX_JSON_BYTES } from './limits.js';
@@ -83,6 +84,8 @@ const ROUTES: [method: string, path: RegExp, answer: Answer][] = [
   ['POST', /^\/v1\/applications\/[^/]+\/channels\/(\d+)\/messages$/, sendSystemMessage],
 ];
 
+const NO_ANSWER: HttpResponse = { status: 0, headers: {}, body: '' };
+
 const STATUS: Record<string, number> = {
   AccessDeniedError: 403,
   ValidationError: 400,
@@ -110,6 +113,8 @@ export async function handleHttp(
   request: HttpRequest,
   links: Links,
 ): Promise<HttpResponse> {
-  const response = await answer(backend, request, links).catch((thrown: unknown) => failure(backend, thrown));
+  const response = await answer(backend, request, links).catch((thrown: unknown) =>
+    thrown instanceof BrokenConnection ? NO_ANSWER : failure(backend, thrown),
+  );
   return { ...response, headers: { ...CORS, ...response.headers } };
 }

@@ -17,6 +17,12 @@ export const HEART_BEAT_EVERY = 10 * SECONDS;
 /** How often the client promises a sign of life, in milliseconds. */
 export const CLIENT_HEART_BEAT = 60 * SECONDS;
 
+/** How long a connection may stay without signing in, in milliseconds. */
+export const CONNECT_WITHIN = 30 * SECONDS;
+
+/** After how long a silence a client counts as gone, in milliseconds: it missed its sign of life, and then some. */
+export const CLIENT_GONE_AFTER = 2.5 * CLIENT_HEART_BEAT;
+
 /** The longest frame that is read, in UTF-16 code units. */
 export const MAX_FRAME_LENGTH = 1 * MEGABYTES;
 

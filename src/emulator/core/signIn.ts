@@ -36,7 +36,7 @@ function parsePassword(authParams: string | undefined): unknown {
 }
 
 /** Lets a person in or throws an `AccessDeniedError`, the only refusal after which the SDK stops trying. */
-export function signIn({ admission, world, changes }: Backend, credentials: Credentials): UserRecord {
+export function signIn({ admission, world, changes, faults }: Backend, credentials: Credentials): UserRecord {
   const { apiKey, username, authParams } = credentials;
   if (apiKey === '') throw accessDenied('The connection has no API key.');
   if (!isCleanName(username)) throw accessDenied('The username is missing or not usable.');
@@ -48,6 +48,9 @@ export function signIn({ admission, world, changes }: Backend, credentials: Cred
   if (password !== undefined && parsePassword(authParams) !== password) {
     throw accessDenied(`The password of "${username}" is wrong.`);
   }
+  if (faults.auth.isExpired(username, authParams))
+    throw accessDenied(`The session of "${username}" has expired.`);
+  faults.auth.note(username, authParams);
   const known = findUser(world, username);
   if (known) return known;
   changes.count++;

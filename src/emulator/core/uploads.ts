@@ -4,9 +4,9 @@ import { updateUser } from './acts/users.js';
 import type { Outcome } from './announce.js';
 import { decode, sizeOf } from './bytes.js';
 import { accessDenied, invalid } from './errors.js';
-import type { RequestKind } from './faults.js';
 import { type HttpCall, type HttpResponse, json, upTo } from './httpCall.js';
 import { optionalProperties, optionalText } from './input.js';
+import type { RequestKind } from './kinds.js';
 import { MAX_UPLOAD_BYTES } from './limits.js';
 import { type Part, parseMultipart } from './multipart.js';
 import { perform } from './perform.js';
@@ -47,9 +47,10 @@ function readFile(parts: Part[]): Upload['file'] {
   return { name: filename, contentType, size: sizeOf(content), content };
 }
 
-async function readUpload({ request }: HttpCall): Promise<Upload> {
-  const body = upTo(MAX_UPLOAD_BYTES, request.body);
-  const parts = await parseMultipart(request.headers['content-type'] ?? '', body);
+async function readUpload({ backend, request }: HttpCall): Promise<Upload> {
+  const body = backend.faults.uploads.pass(request.body, Number(request.headers['content-length'] ?? 0));
+  const contentType = request.headers['content-type'] ?? '';
+  const parts = await parseMultipart(contentType, upTo(MAX_UPLOAD_BYTES, body));
   return {
     groupTag: optionalText(readField(parts, 'groupTag'), 'groupTag'),
     properties: optionalProperties(readField(parts, 'properties')) ?? {},
@@ -68,7 +69,7 @@ const NEVER = new Promise<never>(() => undefined);
 
 /** Lets planned faults spoil an upload as they spoil a text. Returns whether its answer may be sent. */
 async function suffer({ backend }: HttpCall, kind: RequestKind): Promise<boolean> {
-  const { delay, verdict } = backend.faults.next(kind);
+  const { delay, verdict } = backend.faults.requests.next(kind);
   if (delay > 0) await new Promise<void>((resolve) => void backend.clock.after(delay, resolve));
   if (verdict instanceof Error) throw verdict;
   if (verdict === 'swallow') await NEVER;

@@ -3,11 +3,10 @@ import { isObject } from '../core/input.js';
 import { MAX_JSON_BYTES } from '../core/limits.js';
 import type { Emulator } from '../createEmulator.js';
 import { isFixtureName } from '../fixtures/fixtures.js';
+import { BadControl, planFaults } from './faultPlans.js';
 import type { Service } from './service.js';
 
 const PREFIX = '/_emulator/';
-
-class BadControl extends Error {}
 
 function parseBody(text: string): Record<string, unknown> {
   try {
@@ -19,37 +18,6 @@ function parseBody(text: string): Record<string, unknown> {
   throw new BadControl('The body must be a JSON object.');
 }
 
-const amount = (value: unknown, fallback: number) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : fallback;
-
-const error = (value: unknown) =>
-  isObject(value) && typeof value.error === 'string'
-    ? { error: value.error, ...(typeof value.message === 'string' && { message: value.message }) }
-    : undefined;
-
-/** Reads one entry of a fault request, such as `{"kind": "sendMessage", "times": 2}`. */
-function eachKind(value: unknown, plan: (kind: string, entry: Record<string, unknown>) => void): void {
-  const entries = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  for (const entry of entries) {
-    const details = typeof entry === 'string' ? { kind: entry } : entry;
-    if (!isObject(details) || typeof details.kind !== 'string') {
-      throw new BadControl('A fault needs the "kind" of request, the name of an SDK method.');
-    }
-    plan(details.kind, details);
-  }
-}
-
-function planFaults({ faults }: Emulator, body: Record<string, unknown>): void {
-  if (body.clear === true) faults.clear();
-  const refusal = error(body.refuseConnections);
-  if (refusal) faults.refuseConnections(refusal);
-  else if (body.refuseConnections !== undefined) faults.refuseConnections(amount(body.refuseConnections, 1));
-  eachKind(body.failNext, (kind, { times, ...rest }) => faults.failNext(kind, amount(times, 1), error(rest)));
-  eachKind(body.neverAnswer, (kind, { times }) => faults.neverAnswer(kind, amount(times, 1)));
-  eachKind(body.loseAnswer, (kind, { times }) => faults.loseAnswer(kind, amount(times, 1)));
-  eachKind(body.delay, (kind, { ms }) => faults.delay(kind, amount(ms, 0)));
-}
-
 const COMMANDS: Record<string, (emulator: Emulator, body: Record<string, unknown>) => void> = {
   reset(emulator, { fixture }) {
     if (fixture === undefined) return emulator.reset();
@@ -58,7 +26,7 @@ const COMMANDS: Record<string, (emulator: Emulator, body: Record<string, unknown
   },
   disconnect: (emulator, { username }) =>
     emulator.disconnect(typeof username === 'string' ? username : undefined),
-  faults: planFaults,
+  faults: ({ faults }, body) => planFaults(faults, body),
 };
 
 const reply = (status: number, body: unknown): HttpResponse => ({

@@ -28,7 +28,10 @@ const replyWith = (backend: Backend, channel: ChannelRecord, change: string): Re
   resource: rendered(backend, channel),
 });
 
-const tell = (backend: Backend, user: UserRecord, channel: ChannelRecord, change: string) =>
+/** What can happen to a channel in somebody's list. */
+type Change = 'joined' | 'left' | 'updated' | 'hidden' | 'unhidden';
+
+const tell = (backend: Backend, user: UserRecord, channel: ChannelRecord, change: Change) =>
   toUser(user, 'channels', `user.channel.${change}`, rendered(backend, channel));
 
 const others = (channel: ChannelRecord, user: UserRecord) =>

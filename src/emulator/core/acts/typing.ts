@@ -1,5 +1,6 @@
 import { type Announcement, toChannel, toUser } from '../announce.js';
 import type { Backend } from '../backend.js';
+import type { EventType } from '../kinds.js';
 import { LATE_KEYSTROKES, TYPING_LASTS } from '../limits.js';
 import { hasSession, participantsOf, type TypingPlace, typingKey } from '../live.js';
 import { renderKeystrokes } from '../renderEvents.js';
@@ -12,7 +13,7 @@ type Change = 'started' | 'stopped';
 export const toThread = (
   backend: Backend,
   { channel }: TypingPlace,
-  type: string,
+  type: EventType,
   resource: Announcement['resource'],
 ): Announcement[] =>
   participantsOf(backend.live, channel).map((user) => toUser(user, 'threads', type, resource));

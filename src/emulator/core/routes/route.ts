@@ -1,6 +1,6 @@
 import type { Outcome } from '../announce.js';
 import type { Backend } from '../backend.js';
-import type { RequestKind } from '../faults.js';
+import type { RequestKind } from '../kinds.js';
 import { type Listing, renderPage } from '../page.js';
 import { API } from '../protocol.js';
 import type { Viewer } from '../viewer.js';
