@@ -23,6 +23,7 @@ export type { SessionCredentials } from './context/ChatContext.js';
 export type { ChatPagesOptions } from './context/useChatPages.js';
 export type { ChatQueryOptions } from './context/useChatQuery.js';
 export type { Attachment, ComposingMode, WritingPlace } from './live/composing.js';
+export type { ChatFileStorage } from './live/fileStorage.js';
 export type { NotificationEntry } from './live/notifications.js';
 export type { OutboxContent, OutboxItem, OutboxPlace, OutboxStatus } from './live/outbox.js';
 export type { OutboxFile } from './live/outboxFile.js';

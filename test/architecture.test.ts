@@ -17,7 +17,7 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   strings: { folders: [] },
   ui: { folders: ['theme', 'strings'], packages: ['lucide-react', '@floating-ui/dom'] },
   sdk: { folders: [], packages: ['chatkitty'] },
-  live: { folders: ['sdk'], packages: ['zustand/vanilla'] },
+  live: { folders: ['sdk'], packages: ['zustand/vanilla', 'idb-keyval'] },
   queries: { folders: ['sdk'], packages: ['@tanstack/react-query'] },
   context: {
     folders: ['sdk', 'live', 'queries', 'strings'],
@@ -28,6 +28,7 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   ),
   provider: { folders: [...planes, ...features], packages: ui },
   panel: { folders: [...planes, ...features, 'provider'], packages: ui },
+  embed: { folders: [...planes, ...features, 'provider', 'panel'], packages: ui },
   suspense: { folders: ['context', '.'], packages: ['@tanstack/react-query'] },
   'emulator/core': { folders: [] },
   'emulator/fixtures': { folders: ['emulator/core'] },

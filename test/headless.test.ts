@@ -30,6 +30,8 @@ const namedGlobals: Record<string, string> = {
   File: 'only to upload, which sdk/files.ts refuses where it is missing',
   FormData: 'only to upload, which sdk/files.ts refuses where it is missing',
   XMLHttpRequest: 'only to upload, which sdk/files.ts refuses where it is missing',
+  URL: 'Node and React Native have it; its object URLs are asked for',
+  indexedDB: 'only idb-keyval, which live/fileStorage.ts loads where there is one',
   atob: 'only to upload a data: URL; React Native has it from 0.74',
 };
 

@@ -1,34 +1,52 @@
-import type { Unsubscribe } from '../sdk/index.js';
+import { type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
+import { bringBackFiles, keepFiles } from './keepFiles.js';
 import type { LiveStore } from './liveStore.js';
-import type { Shelf } from './shelf.js';
-import { mergeUnsent, restoreUnsent, storeUnsent } from './unsent.js';
+import type { UnsentStorage } from './shelf.js';
+import { mergeUnsent, NOTHING_UNSENT, restoreUnsent, storeUnsent } from './unsent.js';
 
 /**
- * Keeps drafts and unsent messages on a shelf, and brings back what an earlier page left there. A message is
- * on the shelf before it is on the wire.
+ * Keeps drafts and unsent messages, and brings back what an earlier page left. A text is on the shelf before it
+ * is on the wire.
  */
-export function keepUnsent(live: LiveStore, shelf: Shelf): Unsubscribe {
-  let stop: Unsubscribe = () => {};
+export function keepUnsent(live: LiveStore, { shelf, files, key }: UnsentStorage): Unsubscribe {
+  let stopSaving: Unsubscribe = () => {};
   let stopped = false;
 
-  void shelf.load().then((texts) => {
-    if (stopped) {
-      return;
+  void shelf.load().then(async (texts) => {
+    const earlier = texts.map(restoreUnsent).reduceRight(mergeUnsent, NOTHING_UNSENT);
+    const known = storeUnsent(mergeUnsent(live.getState(), earlier));
+    // What other pages left is on no shelf but this one, whatever happens next.
+    shelf.save(known);
+    const outbox = await bringBackFiles(earlier.outbox, files, key);
+    live.setState((here) => mergeUnsent(here, { ...earlier, outbox }));
+    if (!stopped) {
+      stopSaving = saveChanges(known);
     }
-    stop = live.subscribe(({ drafts, outbox }, before) => {
-      if (drafts !== before.drafts || outbox !== before.outbox) {
-        shelf.save(storeUnsent({ drafts, outbox }));
-      }
-    });
-    for (const earlier of texts.map(restoreUnsent)) {
-      live.setState((here) => mergeUnsent(here, earlier));
-    }
-    shelf.save(storeUnsent(live.getState()));
   });
 
-  return () => {
-    stopped = true;
-    stop();
-    shelf.close();
-  };
+  function saveChanges(known: string | undefined): Unsubscribe {
+    let saved = known;
+    const save = () => {
+      const text = storeUnsent(live.getState());
+      if (text !== saved) {
+        saved = text;
+        shelf.save(text);
+      }
+    };
+    save();
+    return live.subscribe(({ drafts, outbox }, before) => {
+      if (drafts !== before.drafts || outbox !== before.outbox) {
+        save();
+      }
+    });
+  }
+
+  return unsubscribeAll([
+    files ? keepFiles(live, files, key) : () => {},
+    () => {
+      stopped = true;
+      stopSaving();
+      shelf.close();
+    },
+  ]);
 }

@@ -67,6 +67,15 @@ export function removeFromOutbox(outbox: Outbox, clientId: string): Outbox {
     : outbox;
 }
 
+/** Those of one list that are not in the other. */
+export function departed(before: Outbox, now: Outbox): OutboxItem[] {
+  if (before === now) {
+    return [];
+  }
+  const here = new Set(now.map(({ clientId }) => clientId));
+  return before.filter(({ clientId }) => !here.has(clientId));
+}
+
 /**
  * What becomes of a message that may or may not be on the server. ChatKitty lists no messages of threads, so
  * that one which was under way there cannot be looked for: a person decides.

@@ -1,11 +1,23 @@
+import { browserFiles, type ChatFileStorage } from './fileStorage.js';
+
 /**
- * Where unsent text is kept between page loads: `localStorage`, React Native's `AsyncStorage`, or anything of
- * their kind. Tokens and passwords are never put there.
+ * Where what is unsent is kept between page loads: text in `localStorage`, React Native's `AsyncStorage`, or
+ * anything of their kind. Tokens and passwords are never put there.
  */
 export interface ChatStorage {
   getItem(key: string): string | null | Promise<string | null>;
   setItem(key: string, value: string): unknown;
   removeItem(key: string): unknown;
+  /** Where files that wait are kept; without it they are gone with the page. */
+  files?: ChatFileStorage;
+}
+
+/** All that a page needs to keep what is unsent. */
+export interface UnsentStorage {
+  shelf: Shelf;
+  files: ChatFileStorage | undefined;
+  /** Tells users and applications apart. */
+  key: string;
 }
 
 /** A place for the unsent text of one user on this page. */
@@ -106,11 +118,22 @@ export function tabShelf({ shared, own, locks }: TabStorage, prefix: string): Sh
   };
 }
 
-/** The shelf of this page: the app's storage if it gives one, else the browser's, else none. */
-export function shelfFor(storage: ChatStorage | undefined, key: string): Shelf | undefined {
-  if (storage) {
-    return plainShelf(storage, key);
+/** What this page keeps things in: the app's storage if it gives one, else the browser's, else nothing. */
+export function unsentStorageFor(
+  storage: ChatStorage | false | undefined,
+  key: string,
+): UnsentStorage | undefined {
+  if (storage === false) {
+    return undefined;
   }
+  if (storage) {
+    return { shelf: plainShelf(storage, key), files: storage.files, key };
+  }
+  const shelf = browserShelf(key);
+  return shelf && { shelf, files: browserFiles(), key };
+}
+
+function browserShelf(key: string): Shelf | undefined {
   try {
     const { localStorage, sessionStorage, navigator } = globalThis;
     return navigator?.locks

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Channel, ChatError } from '../sdk/index.js';
+import { type Channel, ChatError, type Message, type Thread } from '../sdk/index.js';
 import type { OutboxItem, OutboxStatus } from './outbox.js';
+import { toOutboxFile } from './outboxFile.js';
 import { mergeUnsent, restoreUnsent, storeUnsent } from './unsent.js';
 
 const channel = { id: 7, name: 'General' } as Channel;
@@ -31,6 +32,60 @@ describe('unsent text', () => {
       'uncertain',
       'uncertain',
       'uncertain',
+    ]);
+  });
+
+  it('was never on its way if a thread’s message was queued, and is for a person to decide if it was', () => {
+    const thread = { id: '3', channelId: 7 } as Thread;
+    const { channel: _, ...said } = item('a', { status: 'queued' }) as OutboxItem & { channel: Channel };
+    const outbox = [
+      { ...said, thread } as OutboxItem,
+      { ...said, clientId: 'b', thread, status: 'sending' } as OutboxItem,
+    ];
+
+    expect(throughStorage({ drafts: {}, outbox }).outbox).toMatchObject([
+      { status: 'queued', thread },
+      { status: 'failed', error: { code: 'connection-lost' } },
+    ]);
+  });
+
+  it('holds no access grant, no bytes and no progress', () => {
+    const file = {
+      name: 'a.png',
+      contentType: 'image/png',
+      size: 3,
+      url: 'blob:1',
+      source: new File(['abc'], 'a.png'),
+    };
+    const secret = { file: { ...file, url: 'https://files.example/1?grant=secret' } } as unknown as Message;
+    const { body: _, ...rest } = item('a', { status: 'sending', progress: 0.4 }) as OutboxItem & {
+      body: string;
+    };
+    const text = storeUnsent({
+      drafts: {},
+      outbox: [
+        {
+          ...rest,
+          file,
+          replyTo: secret,
+          channel: { ...channel, lastReceivedMessage: secret },
+        } as OutboxItem,
+      ],
+    });
+
+    expect(text).not.toMatch(/secret|blob|progress/);
+    expect(restoreUnsent(text ?? '').outbox).toMatchObject([
+      { status: 'uncertain', file: { name: 'a.png', contentType: 'image/png', size: 3, url: '' } },
+    ]);
+  });
+
+  it('holds all there is of a file that lives elsewhere', () => {
+    const source = { url: 'https://example.com/a.png', name: 'a.png', contentType: 'image/png', size: 3 };
+    const { body: _, ...rest } = item('a', { status: 'queued' }) as OutboxItem & { body: string };
+    const outbox = [{ ...rest, file: toOutboxFile(source) } as OutboxItem];
+
+    expect(throughStorage({ drafts: {}, outbox }).outbox).toMatchObject([
+      { file: { url: source.url, source } },
     ]);
   });
 

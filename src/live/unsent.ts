@@ -1,9 +1,12 @@
-import { ChatError, type ChatErrorCode } from '../sdk/index.js';
+import { ChatError, type ChatErrorCode, type Message } from '../sdk/index.js';
 import type { LiveState } from './liveStore.js';
-import type { OutboxItem } from './outbox.js';
+import { type OutboxItem, ofUnknownFate } from './outbox.js';
+import type { OutboxFile } from './outboxFile.js';
 
 /** What a person wrote and the server does not have: worth more than a page load. */
 export type Unsent = Pick<LiveState, 'drafts' | 'outbox'>;
+
+export const NOTHING_UNSENT: Unsent = { drafts: {}, outbox: [] };
 
 /** The text to store, or undefined if there is nothing to keep. */
 export function storeUnsent({ drafts, outbox }: Unsent): string | undefined {
@@ -18,7 +21,7 @@ export function restoreUnsent(text: string): Unsent {
     const { drafts, outbox } = JSON.parse(text);
     return { drafts: { ...drafts }, outbox: [...outbox].map(fromPlain) };
   } catch {
-    return { drafts: {}, outbox: [] };
+    return NOTHING_UNSENT;
   }
 }
 
@@ -31,16 +34,31 @@ export function mergeUnsent(here: Unsent, earlier: Unsent): Unsent {
   };
 }
 
+/** Without what means nothing to another page, and without the access grants that addresses of files carry. */
 function toPlain(item: OutboxItem): object {
-  return item.status === 'failed'
-    ? { ...item, error: { code: item.error.code, facts: item.error.facts } }
-    : item;
+  return {
+    ...item,
+    ...('channel' in item ? { channel: { ...item.channel, lastReceivedMessage: undefined } } : {}),
+    ...(item.replyTo ? { replyTo: withoutGrant(item.replyTo) } : {}),
+    ...('file' in item ? { file: withoutBytes(item.file) } : {}),
+    ...(item.status === 'sending' ? { progress: undefined } : {}),
+    ...(item.status === 'failed' ? { error: { code: item.error.code, facts: item.error.facts } } : {}),
+  };
 }
 
-/** Nobody knows how far a message got before the page went away: the server is asked before it is sent again. */
+function withoutBytes(file: OutboxFile): OutboxFile {
+  const livesElsewhere = file.source && 'url' in file.source;
+  return livesElsewhere ? file : { ...file, url: '', source: undefined };
+}
+
+function withoutGrant(message: Message): Message {
+  return 'file' in message ? { ...message, file: { ...message.file, url: '' } } : message;
+}
+
+/** Nobody knows how far a message got before the page went away. */
 function fromPlain(stored: OutboxItem): OutboxItem {
   if (stored.status !== 'failed') {
-    return { ...stored, status: 'uncertain' };
+    return { ...stored, ...ofUnknownFate(stored) };
   }
   const { code, facts } = stored.error;
   return { ...stored, error: new ChatError<ChatErrorCode>(code, facts) };

@@ -1,76 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { channelOf, connectedClient, SOON, settle } from '../../test/clientForTest.js';
-import { renderHookWithChat } from '../../test/renderHookWithChat.js';
-import { installForTest } from '../../test/renderWithChat.js';
-import type { EmulatorOptions } from '../emulator/createEmulator.js';
-import { useConnection } from '../provider/useConnection.js';
-import { useMessages } from './useMessages.js';
-import { useOutbox } from './useOutbox.js';
-import { useSendMessage } from './useSendMessage.js';
-
-/** Jane with a way to send, what she sees, and what the server has. */
-async function stage(options: EmulatorOptions = {}) {
-  const installed = installForTest(options);
-  const { emulator } = installed;
-  const general = await channelOf(installed, 'General');
-  const random = await channelOf(installed, 'Random');
-  const { result, view } = await renderHookWithChat(
-    () => ({
-      send: useSendMessage(),
-      outbox: useOutbox(),
-      list: useMessages(general).data ?? [],
-      status: useConnection().status,
-    }),
-    { installed },
-  );
-  await vi.waitFor(() => expect(result.current.list).not.toHaveLength(0), SOON);
-
-  const send = (body: string, channel = general) =>
-    result.current.send.mutateAsync({ channel, body }).then(
-      () => 'arrived' as const,
-      (error: unknown) => error,
-    );
-  return {
-    emulator,
-    general,
-    random,
-    result,
-    view,
-    send,
-    listed: (prefix: string) => bodiesOf(result.current.list, prefix),
-    onServer: (prefix: string, name = 'General') => serverBodies(installed, name, prefix),
-    untilEmpty: () => vi.waitFor(() => expect(result.current.outbox.items).toEqual([]), SOON),
-    untilItem: (status: string) =>
-      vi.waitFor(
-        () => expect(result.current.outbox.items.map((item) => item.status)).toContain(status),
-        SOON,
-      ),
-    untilStatus: (status: string) => vi.waitFor(() => expect(result.current.status).toBe(status), SOON),
-  };
-}
-
-function bodiesOf(messages: readonly object[], prefix: string): string[] {
-  return messages.flatMap((message) =>
-    'body' in message && typeof message.body === 'string' && message.body.startsWith(prefix)
-      ? [message.body]
-      : [],
-  );
-}
-
-/** What John finds on the server. */
-async function serverBodies(
-  installed: { host: string } & Parameters<typeof channelOf>[0],
-  name: string,
-  prefix: string,
-) {
-  const john = await connectedClient(installed, { username: 'john' });
-  const page = await john.api.getMessages({ channel: await channelOf(installed, name, 'john') });
-  return bodiesOf(page.items.toReversed(), prefix);
-}
+import { SOON, settle } from '../../test/clientForTest.js';
+import { senderStage } from '../../test/senderStage.js';
 
 describe('a message that is sent', () => {
   it('is in the list at once and on the server soon, once each', async () => {
-    const { send, listed, onServer, untilEmpty } = await stage();
+    const { send, listed, onServer, untilEmpty } = await senderStage();
     const outcome = send('hello');
     await vi.waitFor(() => expect(listed('hello')).toEqual(['hello']), SOON);
 
@@ -81,7 +15,7 @@ describe('a message that is sent', () => {
   });
 
   it('keeps its place behind those before it, in its own channel', async () => {
-    const { send, onServer, random, emulator } = await stage();
+    const { send, onServer, random, emulator } = await senderStage();
     emulator.faults.delay('sendMessage', 40);
 
     await Promise.all(['m1', 'm2', 'm3', 'm4'].map((body) => send(body)).concat(send('m5', random)));
@@ -91,7 +25,7 @@ describe('a message that is sent', () => {
   });
 
   it('does not hold up another channel', async () => {
-    const { send, random, emulator } = await stage();
+    const { send, random, emulator } = await senderStage();
     emulator.faults.neverAnswer('sendMessage', 1);
     void send('stuck');
 
@@ -99,7 +33,7 @@ describe('a message that is sent', () => {
   });
 
   it('that the server refuses stays, says why, and lets the next one pass', async () => {
-    const { send, result, listed, onServer, emulator, untilItem } = await stage();
+    const { send, result, listed, onServer, emulator, untilItem } = await senderStage();
     emulator.faults.failNext('sendMessage', 1, { error: 'SpamError', message: 'Too loud.' });
     const outcomes = await Promise.all([send('x1'), send('x2')]);
 
@@ -116,7 +50,7 @@ describe('a message that is sent', () => {
   });
 
   it('that failed can be thrown away', async () => {
-    const { send, result, listed, onServer, emulator, untilItem, untilEmpty } = await stage();
+    const { send, result, listed, onServer, emulator, untilItem, untilEmpty } = await senderStage();
     emulator.faults.failNext('sendMessage', 1);
     await send('oops');
     await untilItem('failed');
@@ -129,7 +63,7 @@ describe('a message that is sent', () => {
   });
 
   it('that is thrown away before it left does not claim to have arrived', async () => {
-    const { send, result, emulator, onServer, untilStatus, untilItem } = await stage();
+    const { send, result, emulator, onServer, untilStatus, untilItem } = await senderStage();
     emulator.disconnect('jane');
     await untilStatus('reconnecting');
     const outcome = send('never mind');
@@ -143,7 +77,7 @@ describe('a message that is sent', () => {
   });
 
   it('that is empty is refused and leaves nothing in the list', async () => {
-    const { send, result, listed } = await stage();
+    const { send, result, listed } = await senderStage();
 
     await expect(send('   ')).resolves.toMatchObject({ code: 'invalid-request' });
     expect(result.current.outbox.items).toEqual([]);
@@ -153,7 +87,7 @@ describe('a message that is sent', () => {
 
 describe('a connection that breaks', () => {
   it('before the server took a message: it is sent once, in order', async () => {
-    const { send, listed, onServer, emulator, untilItem, untilEmpty } = await stage();
+    const { send, listed, onServer, emulator, untilItem, untilEmpty } = await senderStage();
     emulator.faults.neverAnswer('sendMessage', 1);
     const outcomes = Promise.all([send('b1'), send('b2'), send('b3')]);
     await untilItem('sending');
@@ -168,7 +102,7 @@ describe('a connection that breaks', () => {
   });
 
   it('after the server took a message: it is not sent again', async () => {
-    const { send, listed, onServer, emulator, untilItem, untilEmpty } = await stage();
+    const { send, listed, onServer, emulator, untilItem, untilEmpty } = await senderStage();
     emulator.faults.loseAnswer('sendMessage', 1);
     const outcomes = Promise.all([send('a1'), send('a2')]);
     await untilItem('sending');
@@ -183,7 +117,7 @@ describe('a connection that breaks', () => {
   });
 
   it('again and again: nothing is lost or doubled', async () => {
-    const { send, onServer, emulator, untilStatus } = await stage();
+    const { send, onServer, emulator, untilStatus } = await senderStage();
     const bodies = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5'];
     const outcomes: Promise<unknown>[] = [];
     for (const [index, body] of bodies.entries()) {
@@ -202,7 +136,7 @@ describe('a connection that breaks', () => {
   }, 15_000);
 
   it('is remembered however much was said meanwhile', async () => {
-    const { send, onServer, emulator, general, untilItem, untilEmpty } = await stage();
+    const { send, onServer, emulator, general, untilItem, untilEmpty } = await senderStage();
     emulator.faults.loseAnswer('sendMessage', 1);
     const outcome = send('early');
     await untilItem('sending');
@@ -220,9 +154,9 @@ describe('a connection that breaks', () => {
 describe('a server that is silent', () => {
   async function afterTheLimit(
     fault: 'loseAnswer' | 'neverAnswer',
-    check: (it: Awaited<ReturnType<typeof stage>>, outcome: Promise<unknown>) => Promise<void>,
+    check: (it: Awaited<ReturnType<typeof senderStage>>, outcome: Promise<unknown>) => Promise<void>,
   ) {
-    const staged = await stage();
+    const staged = await senderStage();
     staged.emulator.faults[fault]('sendMessage', 1);
     vi.useFakeTimers({ shouldAdvanceTime: true });
     try {

@@ -1,5 +1,6 @@
 import { channelEvents } from '../channels/channelEvents.js';
 import type { ConnectedChat } from '../context/chat.js';
+import { releasePreviews } from '../live/previews.js';
 import { deliverOutbox } from '../messages/deliverOutbox.js';
 import { catchUpMessages, messageEvents } from '../messages/messageEvents.js';
 import { notificationEvents } from '../notifications/notificationEvents.js';
@@ -19,6 +20,7 @@ export function connectEvents(chat: ConnectedChat): Unsubscribe {
     messageEvents(chat),
     notificationEvents(chat),
     deliverOutbox(chat),
+    releasePreviews(chat.live),
     retryWhenNetworkReturns(chat),
   ]);
 }

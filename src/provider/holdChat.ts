@@ -1,6 +1,7 @@
 import type { Chat } from '../context/chat.js';
 import { keepUnsent } from '../live/keepUnsent.js';
-import { type ChatStorage, shelfFor } from '../live/shelf.js';
+import { releaseAllPreviews } from '../live/previews.js';
+import { type ChatStorage, unsentStorageFor } from '../live/shelf.js';
 import type { ChatError } from '../sdk/index.js';
 import { connectEvents } from './connectEvents.js';
 
@@ -15,8 +16,8 @@ export function holdChat(
     return () => {};
   }
   const stopErrors = client.onError(onError);
-  const shelf = storage === false ? undefined : shelfFor(storage, `chatkitty-react/${chat.key}`);
-  const stopKeeping = shelf && keepUnsent(chat.live, shelf);
+  const unsentStorage = unsentStorageFor(storage, `chatkitty-react/${chat.key}`);
+  const stopKeeping = unsentStorage && keepUnsent(chat.live, unsentStorage);
   const disconnect = connectEvents({ client, live: chat.live, cache: chat.cache });
   return () => {
     disconnect();
@@ -30,4 +31,5 @@ export function holdChat(
 export function forgetChat(chat: Chat): void {
   chat.lease?.releaseNow();
   chat.cache.clear();
+  releaseAllPreviews(chat.live);
 }

@@ -2,11 +2,12 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { installForTest, renderWithChat, WAIT } from '../../test/renderWithChat.js';
 import { useChannels } from '../channels/useChannels.js';
+import type { ChatFileStorage } from '../live/fileStorage.js';
 import type { ChatStorage } from '../live/shelf.js';
 import { useDraft } from '../messages/useDraft.js';
 import { useMessages } from '../messages/useMessages.js';
 import { useSendMessage } from '../messages/useSendMessage.js';
-import type { Channel } from '../sdk/index.js';
+import type { Channel, FileToSend } from '../sdk/index.js';
 
 function Chat({ channel }: { channel: Channel }) {
   const { data: messages = [] } = useMessages(channel);
@@ -20,6 +21,14 @@ function Chat({ channel }: { channel: Channel }) {
         ))}
       </ol>
       <input aria-label="Draft" value={draft} onChange={(event) => setDraft(event.target.value)} />
+      <button
+        type="button"
+        onClick={() =>
+          sendMessage.mutate({ channel, file: new File(['Hello'], 'First', { type: 'text/plain' }) })
+        }
+      >
+        Send a file
+      </button>
       {['First', 'Second'].map((body) => (
         <button key={body} type="button" onClick={() => sendMessage.mutate({ channel, body })}>
           Send {body}
@@ -43,6 +52,17 @@ function asyncStorage(): ChatStorage & { texts: Map<string, string> } {
     getItem: async (key) => texts.get(key) ?? null,
     setItem: async (key, value) => void texts.set(key, value),
     removeItem: async (key) => void texts.delete(key),
+  };
+}
+
+/** As slow as IndexedDB. */
+function asyncFiles(): ChatFileStorage & { files: Map<string, FileToSend> } {
+  const files = new Map<string, FileToSend>();
+  return {
+    files,
+    getFile: async (key) => files.get(key),
+    setFile: async (key, file) => void files.set(key, file),
+    removeFile: async (key) => void files.delete(key),
   };
 }
 
@@ -85,6 +105,51 @@ describe('what is unsent', () => {
 
     await waitFor(() => expect(storage.texts.size).toBe(0), WAIT);
     await waitFor(() => expect(ownTexts()).toHaveLength(1), WAIT);
+  });
+
+  it('keeps a file, too, and its place', async () => {
+    const installed = installForTest();
+    const files = asyncFiles();
+    const provider = { storage: { ...storage, files } };
+    const page = await renderWithChat(<General />, { installed, provider });
+    await screen.findByRole('textbox', { name: 'Draft' });
+    installed.emulator.faults.refuseConnections(1000);
+    installed.emulator.disconnect();
+    await page.user.click(screen.getByRole('button', { name: 'Send a file' }));
+    await page.user.click(screen.getByRole('button', { name: 'Send Second' }));
+    await waitFor(() => expect(files.files.size).toBe(1));
+    page.view.unmount();
+    installed.emulator.faults.clear();
+
+    await renderWithChat(<General />, { installed, provider });
+
+    await waitFor(() => expect(ownTexts().map((row) => row.textContent)).toEqual(['First', 'Second']), WAIT);
+    await waitFor(() => expect([storage.texts.size, files.files.size]).toEqual([0, 0]), WAIT);
+  });
+
+  it('says so if a file is gone, and lets the next one pass', async () => {
+    const installed = installForTest();
+    const page = await renderWithChat(<General />, { installed, provider: { storage } });
+    await screen.findByRole('textbox', { name: 'Draft' });
+    installed.emulator.faults.refuseConnections(1000);
+    installed.emulator.disconnect();
+    await page.user.click(screen.getByRole('button', { name: 'Send a file' }));
+    await page.user.click(screen.getByRole('button', { name: 'Send Second' }));
+    page.view.unmount();
+    installed.emulator.faults.clear();
+
+    await renderWithChat(<General />, { installed, provider: { storage } });
+
+    await waitFor(() => {
+      const [left = '{}'] = storage.texts.values();
+      expect(JSON.parse(left).outbox).toMatchObject([
+        {
+          status: 'failed',
+          file: { name: 'First' },
+          error: { facts: { reason: expect.stringMatching(/lost/) } },
+        },
+      ]);
+    }, WAIT);
   });
 
   it('keeps a draft', async () => {

@@ -1,0 +1,39 @@
+import type { FileToSend } from '../sdk/index.js';
+
+/** Where files that wait to be sent outlive the page: IndexedDB, or anything of its kind. */
+export interface ChatFileStorage {
+  getFile(key: string): Promise<FileToSend | undefined>;
+  setFile(key: string, file: FileToSend): Promise<unknown>;
+  removeFile(key: string): Promise<unknown>;
+}
+
+const DATABASE = 'chatkitty-react';
+
+/** The browser's own place for files; undefined where there is none. Nothing is loaded before there is a file. */
+export function browserFiles(): ChatFileStorage | undefined {
+  if (typeof indexedDB === 'undefined') {
+    return undefined;
+  }
+  const open = once(async () => {
+    const { createStore, del, get, set } = await import('idb-keyval');
+    const store = createStore(DATABASE, 'files');
+    return {
+      getFile: (key: string) => get<FileToSend>(key, store),
+      setFile: (key: string, file: FileToSend) => set(key, file, store),
+      removeFile: (key: string) => del(key, store),
+    };
+  });
+  return {
+    getFile: async (key) => (await open()).getFile(key),
+    setFile: async (key, file) => (await open()).setFile(key, file),
+    removeFile: async (key) => (await open()).removeFile(key),
+  };
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
