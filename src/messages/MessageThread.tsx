@@ -1,7 +1,7 @@
 'use client';
 
 import './MessageThread.css';
-import type { Channel } from '../sdk/index.js';
+import type { Channel, Message } from '../sdk/index.js';
 import { useChatSession } from '../session/useChatSession.js';
 import { TypingIndicator } from '../typing/TypingIndicator.js';
 import { part } from '../ui/part.js';
@@ -21,6 +21,8 @@ export interface MessageThreadProps {
   layout?: ThreadLayout;
   /** The message to open at: see {@link MessageListProps.messageId}. */
   messageId?: number | undefined;
+  /** Somebody wants to see what was answered to a message: show a {@link ThreadPane}. Without it none is offered. */
+  onOpenThread?: ((message: Message) => void) | undefined;
   className?: string;
 }
 
@@ -44,11 +46,11 @@ declare module '../ui/part.js' {
  * }
  */
 export const MessageThread = part('MessageThread', function MessageThread(props: MessageThreadProps) {
-  const { channel, layout = 'bubbles', messageId, className } = props;
+  const { channel, layout = 'bubbles', messageId, onOpenThread, className } = props;
   return (
     <Surface part="message-thread" state={{ layout }} className={className}>
       <OpenSession channel={channel} />
-      <MessageList channel={channel} layout={layout} messageId={messageId} markRead />
+      <MessageList {...{ channel, layout, messageId, onOpenThread }} markRead />
       <TypingIndicator channel={channel} />
       <MessageComposer channel={channel} />
     </Surface>

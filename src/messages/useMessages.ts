@@ -66,7 +66,8 @@ function usePendingItems(channelId: number | undefined): LiveState['outbox'] {
   return useLive(useShallow(select));
 }
 
-function listedMessages(
+/** Messages as they are read, from old to new, those on their way at the end. */
+export function listedMessages(
   newestFirst: Message[],
   pending: LiveState['outbox'],
   me: CurrentUser | undefined,

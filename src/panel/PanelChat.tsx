@@ -1,20 +1,31 @@
 'use client';
 
+import { useState } from 'react';
 import { ChannelList } from '../channels/ChannelList.js';
 import { NotificationToasts } from '../notifications/NotificationToasts.js';
 import { ConnectionBanner } from '../provider/ConnectionBanner.js';
+import type { Message } from '../sdk/index.js';
+import { lazyComponent } from '../ui/lazyComponent.js';
 import { partProps } from '../ui/partProps.js';
 import type { ChatPanelProps } from './ChatPanel.js';
 import { PanelThread } from './PanelThread.js';
 import { useOpenChannel } from './useOpenChannel.js';
 import { usePanes } from './usePanes.js';
 
+const ThreadPane = lazyComponent(() =>
+  import('../threads/ThreadPane.js').then((module) => module.ThreadPane),
+);
+
 /** The chat of somebody who is signed in: the channels, and what is open. */
 export function PanelChat({ layout, ...selection }: Omit<ChatPanelProps, 'className'>) {
   const { channelId, channel, isMissing, farewell, open, close } = useOpenChannel(selection);
   const { frameProps, listRef, threadRef } = usePanes(channelId !== null, close);
+  const [root, setRoot] = useState<Message>();
+  // A thread belongs to its channel: who goes on to another one leaves it.
+  const aside = channel && root?.channelId === channel.id ? { channel, message: root } : undefined;
+  const view = channelId === null ? 'list' : 'thread';
   return (
-    <div {...partProps('panel-frame', { view: channelId === null ? 'list' : 'thread' })} {...frameProps}>
+    <div {...partProps('panel-frame', { view, aside: aside !== undefined })} {...frameProps}>
       <ConnectionBanner className="ck-panel-banner" />
       <div ref={listRef} {...partProps('panel-list')} tabIndex={-1}>
         <Farewell words={farewell} />
@@ -27,8 +38,18 @@ export function PanelChat({ layout, ...selection }: Omit<ChatPanelProps, 'classN
           isMissing={isMissing}
           layout={layout}
           onClose={close}
+          onOpenThread={setRoot}
         />
       </div>
+      {aside && (
+        <ThreadPane
+          key={root?.id}
+          className="ck-panel-aside"
+          layout={layout}
+          onClose={() => setRoot(undefined)}
+          {...aside}
+        />
+      )}
       <NotificationToasts className="ck-panel-toasts" onOpen={open} />
     </div>
   );

@@ -3,7 +3,7 @@
 import { ChannelHeader } from '../channels/ChannelHeader.js';
 import { MessageThread } from '../messages/MessageThread.js';
 import type { ThreadLayout } from '../messages/row/threadLayout.js';
-import type { Channel } from '../sdk/index.js';
+import type { Channel, Message } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { Button } from '../ui/Button.js';
 import { EmptyState } from '../ui/EmptyState.js';
@@ -19,17 +19,20 @@ interface PanelThreadProps {
   isMissing: boolean;
   layout: ThreadLayout | undefined;
   onClose: () => void;
+  /** Somebody wants to see what was answered to a message. */
+  onOpenThread: (message: Message) => void;
 }
 
 /** What is open: a thread, or why there is none. */
-export function PanelThread({ channel, isOpen, isMissing, layout, onClose }: PanelThreadProps) {
+export function PanelThread(props: PanelThreadProps) {
+  const { channel, isOpen, isMissing, layout, onClose, onOpenThread } = props;
   if (!isOpen) return <NothingOpen />;
   if (isMissing) return <MissingChannel onClose={onClose} />;
   if (!channel) return <LoadingChannel />;
   return (
     <>
       <ChannelHeader channel={channel} onBack={onClose} />
-      <MessageThread key={channel.id} channel={channel} layout={layout} />
+      <MessageThread key={channel.id} {...{ channel, layout, onOpenThread }} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { focusedIn } from './focusedIn.js';
 import { partProps } from './partProps.js';
 import { type Anchor, useAnchor } from './useAnchor.js';
 import { useThemeRoot } from './useThemeRoot.js';
@@ -102,11 +103,6 @@ function useTopLayer(
       popover.hidePopover();
     };
   }, [ref, initialFocus]);
-}
-
-function focusedIn(popover: HTMLElement): HTMLElement | null {
-  const { activeElement } = popover.getRootNode() as Document | ShadowRoot;
-  return activeElement instanceof HTMLElement ? activeElement : null;
 }
 
 /**

@@ -3,6 +3,7 @@
 import './MessageActions.css';
 import { useLayoutEffect, useRef } from 'react';
 import type { Channel } from '../../sdk/index.js';
+import { focusedIn } from '../../ui/focusedIn.js';
 import type { ListedMessage } from '../useMessages.js';
 import { MessageMenu } from './MessageMenu.js';
 import { MessageQuestions } from './MessageQuestions.js';
@@ -40,7 +41,7 @@ function useFocusBackToRow() {
   useLayoutEffect(() => {
     const tools = frame.current;
     return () => {
-      if (!tools?.contains(document.activeElement)) return;
+      if (!tools?.contains(focusedIn(tools))) return;
       tools.closest<HTMLElement>('[data-ck-part="message-row"]')?.focus({ preventScroll: true });
     };
   }, []);
