@@ -3,6 +3,7 @@
 export { useAddChannelModerator } from './channels/useAddChannelModerator.js';
 export { useChannel } from './channels/useChannel.js';
 export { useChannelMembers } from './channels/useChannelMembers.js';
+export { useChannelMuted } from './channels/useChannelMuted.js';
 export { useChannels } from './channels/useChannels.js';
 export { useChannelUnread } from './channels/useChannelUnread.js';
 export { useClearChannelHistory } from './channels/useClearChannelHistory.js';

@@ -1,10 +1,15 @@
 // What we promise to users. The provider, the hooks and the types are listed in hooks.ts; this adds what has a face.
 
+export { BrowseChannelsDialog, type BrowseChannelsDialogProps } from './channels/BrowseChannelsDialog.js';
 export { ChannelAvatar, type ChannelAvatarProps } from './channels/ChannelAvatar.js';
+export { ChannelDetails, type ChannelDetailsProps } from './channels/ChannelDetails.js';
 export { ChannelHeader, type ChannelHeaderProps } from './channels/ChannelHeader.js';
 export { ChannelList, type ChannelListProps } from './channels/ChannelList.js';
 export { ChannelRow, type ChannelRowProps } from './channels/ChannelRow.js';
 export { CreateChannelDialog, type CreateChannelDialogProps } from './channels/CreateChannelDialog.js';
+export { MemberList, type MemberListProps } from './channels/MemberList.js';
+export { MemberRow, type MemberRowProps } from './channels/MemberRow.js';
+export { UserCard, type UserCardProps } from './channels/UserCard.js';
 export * from './hooks.js';
 export { MessageComposer, type MessageComposerProps } from './messages/composer/MessageComposer.js';
 export { JumpToLatest, type JumpToLatestProps } from './messages/list/JumpToLatest.js';
@@ -13,6 +18,9 @@ export { MessageList, type MessageListProps } from './messages/list/MessageList.
 export { MessageThread, type MessageThreadProps } from './messages/MessageThread.js';
 export { MessageBubble, type MessageBubbleProps } from './messages/row/MessageBubble.js';
 export { MessageFile, type MessageFileProps } from './messages/row/MessageFile.js';
+export { MessageLinkPreview, type MessageLinkPreviewProps } from './messages/row/MessageLinkPreview.js';
+export { MessageQuote, type MessageQuoteProps } from './messages/row/MessageQuote.js';
+export { MessageReactions, type MessageReactionsProps } from './messages/row/MessageReactions.js';
 export { MessageRow, type MessageRowProps } from './messages/row/MessageRow.js';
 export { MessageText, type MessageTextProps } from './messages/row/MessageText.js';
 export { NotificationToast, type NotificationToastProps } from './notifications/NotificationToast.js';
@@ -21,6 +29,7 @@ export { ChatPanel, type ChatPanelProps } from './panel/ChatPanel.js';
 export { ConnectionBanner, type ConnectionBannerProps } from './provider/ConnectionBanner.js';
 export type { Strings, StringsOverride } from './strings/defaultStrings.js';
 export type { Theme } from './theme/theme.js';
+export { ThreadPane, type ThreadPaneProps } from './threads/ThreadPane.js';
 export { TypingIndicator, type TypingIndicatorProps } from './typing/TypingIndicator.js';
 export { Avatar, type AvatarProps } from './ui/Avatar.js';
 export { EmptyState, type EmptyStateProps } from './ui/EmptyState.js';

@@ -13,10 +13,10 @@ export interface ChannelAvatarProps extends Pick<AvatarProps, 'className'> {
   /** Whose picture it is. */
   channel: Channel;
   /**
-   * 28, 36 or 44 px.
+   * 28, 36, 44 or 72 px.
    * @default 'm'
    */
-  size?: 's' | 'm' | 'l';
+  size?: 's' | 'm' | 'l' | 'xl';
 }
 
 declare module '../ui/part.js' {
@@ -32,7 +32,7 @@ const typeIcons: Record<ChannelType, typeof HashIcon> = {
   OPEN: ConversationIcon,
 };
 
-const iconSizes = { s: 14, m: 18, l: 20 };
+const iconSizes = { s: 14, m: 18, l: 20, xl: 32 };
 
 /**
  * The picture of a channel: of a conversation between two, the other person with their presence; of all

@@ -17,7 +17,7 @@ import { channelPartner } from './channelPeople.js';
 import { JoinChannelButton } from './JoinChannelButton.js';
 import { LazyChannelMenu } from './LazyChannelMenu.js';
 import { useChannelName } from './useChannelName.js';
-import { useMemberCount } from './useMemberCount.js';
+import { useMemberCountWords } from './useMemberCount.js';
 
 /** Props of {@link ChannelHeader}. */
 export interface ChannelHeaderProps {
@@ -126,10 +126,7 @@ function PresenceWords({ user }: { user: User }) {
   return usePresence(user).online ? people.online : people.offline;
 }
 
+/** A space keeps the line, so that nothing moves when the number comes. */
 function MemberCount({ channel }: { channel: Channel }) {
-  const { channels } = useStrings();
-  const members = useMemberCount(channel);
-  // A space keeps the line, so that nothing moves when the number comes.
-  if (!members) return ' ';
-  return members.isWhole ? channels.memberCount(members.count) : channels.memberCountAtLeast(members.count);
+  return useMemberCountWords(channel) ?? ' ';
 }

@@ -1,11 +1,12 @@
 'use client';
 
-import './CreateChannelDialog.css';
+import './ChannelForm.css';
 import { type RefObject, useId, useRef } from 'react';
-import type { Channel } from '../sdk/index.js';
+import type { Channel, ChannelProperties } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
+import { FailureNote } from '../ui/FailureNote.js';
 import { part } from '../ui/part.js';
 import { partProps } from '../ui/partProps.js';
 import { TextField } from '../ui/TextField.js';
@@ -22,6 +23,8 @@ export interface CreateChannelDialogProps {
   onClose: () => void;
   /** The channel exists, or for direct ones: existed already. */
   onCreated: (channel: Channel) => void;
+  /** Custom data that every new channel gets; a description goes beside it, as the property `description`. */
+  properties?: ChannelProperties;
   /** Added to the outermost element. */
   className?: string;
 }
@@ -56,9 +59,9 @@ export const CreateChannelDialog = part(
   },
 );
 
-function OpenDialog({ onClose, onCreated, className }: Omit<CreateChannelDialogProps, 'open'>) {
+function OpenDialog({ onClose, onCreated, properties, className }: Omit<CreateChannelDialogProps, 'open'>) {
   const { channels, common } = useStrings();
-  const form = useChannelForm(onCreated);
+  const form = useChannelForm(onCreated, properties);
   const formId = useId();
   const nameField = useRef<HTMLInputElement>(null);
   const isDirect = form.draft.type === 'DIRECT';
@@ -81,15 +84,11 @@ function OpenDialog({ onClose, onCreated, className }: Omit<CreateChannelDialogP
       initialFocus={nameField}
       className={className}
     >
-      <form id={formId} {...partProps('create-channel-form')} onSubmit={form.submit} noValidate>
+      <form id={formId} {...partProps('channel-form')} onSubmit={form.submit} noValidate>
         <ChannelTypeCards value={form.draft.type} onChange={(type) => form.change({ type })} />
-        {needsName(form.draft) && <NameField form={form} inputRef={nameField} />}
+        {needsName(form.draft) && <NameFields form={form} inputRef={nameField} />}
         {choosesPeople(form.draft) && <PeopleField form={form} />}
-        {form.problems.form && (
-          <p role="alert" {...partProps('create-channel-error')}>
-            {form.problems.form}
-          </p>
-        )}
+        {form.problems.form && <FailureNote>{form.problems.form}</FailureNote>}
       </form>
     </Dialog>
   );
@@ -99,18 +98,28 @@ interface FormPartProps {
   form: ChannelForm;
 }
 
-function NameField({ form, inputRef }: FormPartProps & { inputRef: RefObject<HTMLInputElement | null> }) {
-  const { channels } = useStrings();
+function NameFields({ form, inputRef }: FormPartProps & { inputRef: RefObject<HTMLInputElement | null> }) {
+  const { channels, common } = useStrings();
   return (
-    <TextField
-      ref={inputRef}
-      label={channels.name}
-      placeholder={channels.namePlaceholder}
-      value={form.draft.name}
-      error={form.problems.name}
-      autoComplete="off"
-      onChange={(event) => form.change({ name: event.target.value })}
-    />
+    <>
+      <TextField
+        ref={inputRef}
+        label={channels.name}
+        placeholder={channels.namePlaceholder}
+        value={form.draft.name}
+        error={form.problems.name}
+        autoComplete="off"
+        onChange={(event) => form.change({ name: event.target.value })}
+      />
+      <TextField
+        label={channels.description}
+        placeholder={channels.descriptionPlaceholder}
+        hint={common.optional}
+        value={form.draft.description}
+        autoComplete="off"
+        onChange={(event) => form.change({ description: event.target.value })}
+      />
+    </>
   );
 }
 

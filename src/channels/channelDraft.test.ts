@@ -5,7 +5,7 @@ import { draftProblems, emptyDraft, serverProblems, toCreateRequest } from './ch
 
 const ada = { id: 7, displayName: 'Ada' } as User;
 const lunch = { ...emptyDraft, name: ' Lunch ' };
-const withAda = { type: 'DIRECT', name: 'left over', people: [ada] } as const;
+const withAda = { ...emptyDraft, type: 'DIRECT', name: 'left over', people: [ada] } as const;
 
 it('wants a name where there is one, and people where there is none', () => {
   expect(draftProblems(lunch, defaultStrings)).toEqual({});
@@ -25,6 +25,17 @@ it('asks for what its type needs and nothing else', () => {
     type: 'PRIVATE',
     name: 'Lunch',
     members: [{ id: 7 }],
+  });
+});
+
+it('puts the description beside the properties of the app', () => {
+  const described = { ...lunch, description: ' At noon ' };
+  expect(toCreateRequest(described, { colour: 'red' }).properties).toEqual({
+    colour: 'red',
+    description: 'At noon',
+  });
+  expect(toCreateRequest({ ...withAda, description: 'left over' }, { colour: 'red' }).properties).toEqual({
+    colour: 'red',
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  type ChannelProperties,
   type ChannelType,
   type ChatError,
   type CreateChannelRequest,
@@ -6,11 +7,13 @@ import {
   type User,
 } from '../sdk/index.js';
 import type { Strings } from '../strings/defaultStrings.js';
+import { withDescription } from './channelDescription.js';
 
 /** A channel that somebody is about to create. */
 export interface ChannelDraft {
   type: ChannelType;
   name: string;
+  description: string;
   people: readonly User[];
 }
 
@@ -21,7 +24,7 @@ export interface DraftProblems {
   form?: string;
 }
 
-export const emptyDraft: ChannelDraft = { type: 'PUBLIC', name: '', people: [] };
+export const emptyDraft: ChannelDraft = { type: 'PUBLIC', name: '', description: '', people: [] };
 
 /** Conversations are called by their people; everything else has a name. */
 export function needsName({ type }: ChannelDraft): boolean {
@@ -58,12 +61,17 @@ export function serverProblems(
   };
 }
 
-/** What the server is asked for. */
-export function toCreateRequest(draft: ChannelDraft): CreateChannelRequest {
-  const { type, name, people } = draft;
+/** What the server is asked for; `properties` are the app's own. */
+export function toCreateRequest(
+  draft: ChannelDraft,
+  properties: ChannelProperties = {},
+): CreateChannelRequest {
+  const { type, name, description, people } = draft;
+  const custom = needsName(draft) ? withDescription(properties, description) : properties;
   return {
     type,
     ...(needsName(draft) ? { name: name.trim() } : {}),
+    ...(Object.keys(custom).length > 0 ? { properties: custom } : {}),
     ...(choosesPeople(draft) ? { members: people.map(({ id }) => ({ id })) } : {}),
   };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { type SyntheticEvent, useState } from 'react';
-import type { Channel } from '../sdk/index.js';
+import type { Channel, ChannelProperties } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import {
   type ChannelDraft,
@@ -24,7 +24,10 @@ export interface ChannelForm {
 }
 
 /** A draft, what is wrong with it, and the way to the server. Re-renders as it is filled in and sent. */
-export function useChannelForm(onCreated: (channel: Channel) => void): ChannelForm {
+export function useChannelForm(
+  onCreated: (channel: Channel) => void,
+  properties?: ChannelProperties,
+): ChannelForm {
   const strings = useStrings();
   const create = useCreateChannel();
   const [draft, setDraft] = useState(emptyDraft);
@@ -43,7 +46,7 @@ export function useChannelForm(onCreated: (channel: Channel) => void): ChannelFo
       event.preventDefault();
       setTried(true);
       if (create.isPending || Object.keys(ownProblems).length > 0) return;
-      create.mutate(toCreateRequest(draft), { onSuccess: onCreated });
+      create.mutate(toCreateRequest(draft, properties), { onSuccess: onCreated });
     },
   };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Channel } from '../sdk/index.js';
+import { useStrings } from '../strings/StringsContext.js';
 import { useChannelMembers } from './useChannelMembers.js';
 
 /** How many members are known, and whether that is all of them: the server tells members, not their number. */
@@ -17,4 +18,12 @@ export function useMemberCount(channel: Channel): MemberCount | undefined {
     return { count: channel.members.length, isWhole: true };
   }
   return members && { count: members.length, isWhole: !hasNextPage };
+}
+
+/** As {@link useMemberCount}, in words. */
+export function useMemberCountWords(channel: Channel): string | undefined {
+  const { channels } = useStrings();
+  const members = useMemberCount(channel);
+  if (!members) return undefined;
+  return members.isWhole ? channels.memberCount(members.count) : channels.memberCountAtLeast(members.count);
 }

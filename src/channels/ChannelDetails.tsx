@@ -1,0 +1,111 @@
+'use client';
+
+import './ChannelDetails.css';
+import { useId, useState } from 'react';
+import type { Channel } from '../sdk/index.js';
+import { useStrings } from '../strings/StringsContext.js';
+import { Button } from '../ui/Button.js';
+import { IconButton } from '../ui/IconButton.js';
+import { CloseIcon, UserPlusIcon } from '../ui/icons.js';
+import { part } from '../ui/part.js';
+import { partProps } from '../ui/partProps.js';
+import { Surface } from '../ui/Surface.js';
+import { ChannelProfile } from './ChannelProfile.js';
+import { ChannelQuestion, type ChannelQuestionKind } from './ChannelQuestion.js';
+import { InvitePeopleDialog } from './InvitePeopleDialog.js';
+import { MemberList } from './MemberList.js';
+
+/** Props of {@link ChannelDetails}. */
+export interface ChannelDetailsProps {
+  /** What it tells about. */
+  channel: Channel;
+  /** The person asked to close it; without it there is no button for that. */
+  onClose?: (() => void) | undefined;
+  /** A conversation was started from a member’s card; without it, none is offered. */
+  onMessage?: ((channel: Channel) => void) | undefined;
+  /** Added to the outermost element. */
+  className?: string;
+}
+
+declare module '../ui/part.js' {
+  interface PartRegistry {
+    ChannelDetails: ChannelDetailsProps;
+  }
+}
+
+/**
+ * Everything about a channel: name and description, muting, its members, inviting, appointing moderators, leaving and
+ * deleting. Offers what the signed-in user may do; what fails says why. Fills its container and scrolls inside.
+ *
+ * Updates with the channel and its members.
+ * SDK: `getChannelMembers`, `updateChannel`, `muteChannel`, `unmuteChannel`, `inviteUser`, `addChannelModerator`,
+ * `leaveChannel`, `deleteChannel`.
+ *
+ * @example
+ * function Aside({ channel, onOpen }: { channel: Channel; onOpen: (channel: Channel) => void }) {
+ *   return <ChannelDetails channel={channel} onMessage={onOpen} />;
+ * }
+ */
+export const ChannelDetails = part('ChannelDetails', function ChannelDetails(props: ChannelDetailsProps) {
+  const { channel, onClose, onMessage, className } = props;
+  const { channels, common } = useStrings();
+  const titleId = useId();
+  return (
+    <Surface part="channel-details" as="section" aria-labelledby={titleId} className={className}>
+      <header {...partProps('channel-details-header')}>
+        <h2 id={titleId} {...partProps('channel-details-title')}>
+          {channels.details}
+        </h2>
+        {onClose && (
+          <IconButton label={common.close} onClick={onClose}>
+            <CloseIcon />
+          </IconButton>
+        )}
+      </header>
+      <div {...partProps('channel-details-body')}>
+        <ChannelProfile key={channel.id} channel={channel} />
+        <MembersSection channel={channel} onMessage={onMessage} />
+        <WaysOut channel={channel} />
+      </div>
+    </Surface>
+  );
+});
+
+function MembersSection({ channel, onMessage }: Pick<ChannelDetailsProps, 'channel' | 'onMessage'>) {
+  const { channels } = useStrings();
+  const [isInviting, setInviting] = useState(false);
+  return (
+    <div {...partProps('channel-details-members')}>
+      <div {...partProps('channel-details-header')}>
+        <h3 {...partProps('channel-details-title')}>{channels.members}</h3>
+        {channel.permissions.canInvite && (
+          <IconButton label={channels.invite} onClick={() => setInviting(true)}>
+            <UserPlusIcon />
+          </IconButton>
+        )}
+      </div>
+      <MemberList channel={channel} onMessage={onMessage} />
+      {isInviting && <InvitePeopleDialog channel={channel} onClose={() => setInviting(false)} />}
+    </div>
+  );
+}
+
+/** The server does not tell who may delete a channel; it is those who may appoint moderators. */
+function WaysOut({ channel }: { channel: Channel }) {
+  const { channels } = useStrings();
+  const { canLeave, canModerate } = channel.permissions;
+  const [question, setQuestion] = useState<ChannelQuestionKind>();
+  return (
+    <div {...partProps('channel-details-ways-out')}>
+      {canLeave && <Button onClick={() => setQuestion('leave')}>{channels.leave}</Button>}
+      {canModerate && (
+        <Button className="ck-channel-delete" variant="ghost" onClick={() => setQuestion('delete')}>
+          {channels.deleteChannel}
+        </Button>
+      )}
+      {question && (
+        <ChannelQuestion kind={question} channel={channel} onClose={() => setQuestion(undefined)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import './Profile.css';
+import type { ReactNode } from 'react';
+import { partProps } from './partProps.js';
+
+/** Props of {@link Profile}. */
+export interface ProfileProps {
+  /** An avatar, size `xl`. */
+  picture: ReactNode;
+  name: ReactNode;
+  /** A line or two below the name. */
+  note?: ReactNode;
+  children?: ReactNode;
+}
+
+/** Who or what this is about: a picture with its name below, and what belongs to it. */
+export function Profile({ picture, name, note, children }: ProfileProps) {
+  return (
+    <div {...partProps('profile')}>
+      {picture}
+      <p {...partProps('profile-name')} dir="auto">
+        {name}
+      </p>
+      {note && (
+        <p {...partProps('profile-note')} dir="auto">
+          {note}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** Buttons of a {@link Profile}, side by side. */
+export function ProfileActions({ children }: { children: ReactNode }) {
+  return <div {...partProps('profile-actions')}>{children}</div>;
+}
