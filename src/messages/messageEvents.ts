@@ -22,6 +22,7 @@ export function messageEvents(chat: ConnectedChat): Unsubscribe {
   };
 
   return unsubscribeAll([
+    client.chats.onHeard((channel) => void catchUpChannel(chat, channel.id)),
     client.on('onReceivedMessage', ({ message, parent }) => {
       messageArrived(chat, message, parent);
       if (parent) {
@@ -53,32 +54,44 @@ export function letGo({ live }: ConnectedChat, { clientId }: Message): void {
   }
 }
 
-/** After a gap: lists on screen are brought level with the server, the others are loaded when next needed. */
+/** After a gap: what is on screen is brought level with the server, the rest is loaded when next needed. */
 export async function catchUpMessages(chat: ConnectedChat): Promise<void> {
-  chat.cache.dropInactive(['messages']);
-  const channelIds = chat.cache.activeKeys(['messages']).map(([, channelId]) => Number(channelId));
-  await Promise.all(channelIds.map((channelId) => catchUpChannel(chat, channelId)));
+  const { cache, client } = chat;
+  cache.dropInactive(['messages']);
+  const channelIds = cache.activeKeys(['messages']).map(([, channelId]) => Number(channelId));
+  // Open chats are caught up when they are heard again.
+  const quiet = channelIds.filter((channelId) => !client.chats.isOpen(channelId));
+  await Promise.all(quiet.map((channelId) => catchUpChannel(chat, channelId)));
 }
 
+/** Brings one channel's list level with the server; a list that nobody asked for is left alone. */
 async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<void> {
+  const key = messagesKey(channelId);
+  if (chat.cache.keys(key).length > 0) {
+    const isLevel = await closeGap(chat, channelId).catch(() => false);
+    if (!isLevel) {
+      // Whatever was in the way: the list is loaded anew as soon as it can be.
+      chat.cache.invalidate(key);
+    }
+  }
+}
+
+/** True if the list was loaded already and is now as the server has it. */
+async function closeGap(chat: ConnectedChat, channelId: number): Promise<boolean> {
   const { cache, client } = chat;
   const key = messagesKey(channelId);
   const known = cache.read<Pages<Message>>(key);
   if (!known) {
-    return;
+    return false;
   }
-  try {
-    const channel = await client.api.getChannel(channelId);
-    const newest = await client.api.getMessages({ channel });
-    const fresh = await loadUntil(newest, (page) => meets(known, page), CATCH_UP_PAGES);
-    cache.edit<Pages<Message>>(key, (pages) => mergeNewest(pages, fresh, known));
-    for (const message of fresh.flatMap((page) => page.items)) {
-      letGo(chat, message);
-    }
-  } catch {
-    // Whatever was in the way: the list is loaded anew as soon as it can be.
-    cache.invalidate(key);
+  const channel = await client.api.getChannel(channelId);
+  const newest = await client.api.getMessages({ channel });
+  const fresh = await loadUntil(newest, (page) => meets(known, page), CATCH_UP_PAGES);
+  cache.edit<Pages<Message>>(key, (pages) => mergeNewest(pages, fresh, known));
+  for (const message of fresh.flatMap((page) => page.items)) {
+    letGo(chat, message);
   }
+  return true;
 }
 
 /** Loads older pages until one is enough, there are no more, or the limit is reached. */

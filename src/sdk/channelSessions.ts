@@ -1,4 +1,5 @@
 import type { UserSession } from './connection.js';
+import type { Kitty } from './instance.js';
 import type { Channel, Thread } from './model.js';
 import type { Unsubscribe } from './subscribe.js';
 
@@ -32,6 +33,8 @@ export interface ChannelSessions {
   /** Opens the channel's chat, or joins the open one; call the result to leave it. */
   open(channel: Channel): Unsubscribe;
   isOpen(channelId: number): boolean;
+  /** Tells of each chat that is heard from now on, after a reconnect, too: what happened before was not told. */
+  onHeard(listener: (channel: Channel) => void): Unsubscribe;
   /** Brings the events of one thread of an open chat; the SDK listens to one at a time. */
   setThread(channelId: number, thread: Thread): void;
   /** Ends everything at once, without grace. */
@@ -44,6 +47,7 @@ export function createChannelSessions(
   handlersFor: (channel: Channel) => object,
 ): ChannelSessions {
   const chats = new Map<number, OpenChat>();
+  const heardListeners = new Set<(channel: Channel) => void>();
 
   session.subscribe(({ status }) => {
     for (const chat of chats.values()) {
@@ -59,7 +63,12 @@ export function createChannelSessions(
 
   function begin(chat: OpenChat): void {
     const { kitty } = session.requireInstance('startChatSession');
-    chat.session = kitty.startChatSession(handlersFor(chat.channel)).session as unknown as SdkChatSession;
+    const { channel } = chat;
+    chat.session = startHearing(kitty, channel, handlersFor(channel), () => {
+      for (const listener of heardListeners) {
+        listener(channel);
+      }
+    });
     if (chat.thread) {
       chat.session.setThread(chat.thread);
     }
@@ -99,6 +108,12 @@ export function createChannelSessions(
   return {
     open,
     isOpen: (channelId) => chats.has(channelId),
+    onHeard(listener) {
+      heardListeners.add(listener);
+      return () => {
+        heardListeners.delete(listener);
+      };
+    },
     setThread(channelId, thread) {
       const chat = chats.get(channelId);
       if (chat) {
@@ -113,6 +128,28 @@ export function createChannelSessions(
       }
     },
   };
+}
+
+/**
+ * Starts an SDK session. It listens to everything but the channel itself only once the server has answered,
+ * and tells nobody; but then it reads the topics of the channel that it was given.
+ */
+function startHearing(kitty: Kitty, channel: Channel, handlers: object, onHeard: () => void): SdkChatSession {
+  const { _topics: topics } = channel as Channel & { _topics?: object };
+  let onRead = () => {};
+  const watched = Object.defineProperty({ ...channel }, '_topics', {
+    get() {
+      onRead();
+      return topics;
+    },
+  });
+  const { session } = kitty.startChatSession({ ...handlers, channel: watched });
+  onRead = () => {
+    onRead = () => {};
+    // The SDK is about to send its subscriptions: what is asked after them is answered after them.
+    void Promise.resolve().then(onHeard);
+  };
+  return session as unknown as SdkChatSession;
 }
 
 function endForGood({ session }: OpenChat): void {
