@@ -85,6 +85,7 @@ export function editMessage(
   message: MessageRecord,
   body: string,
 ): Outcome<MessageRecord> {
+  requirePosting(message.channel, user);
   requirePermission(message.author === user, 'Only its author can edit a message.');
   if (message.body === undefined) throw accessDenied('A file message has no text to edit.');
   message.body = body;
@@ -103,6 +104,7 @@ export function deleteMessage(
   message: MessageRecord,
 ): Outcome<MessageRecord> {
   const { channel } = message;
+  requirePosting(channel, user);
   const allowed = message.author === user || (channel.type !== 'DIRECT' && canManage(channel, user));
   requirePermission(allowed, 'Only its author and the moderators can delete a message.');
   message.deleted = true;
@@ -122,6 +124,7 @@ export function deleteMessageForMe(
   user: UserRecord,
   message: MessageRecord,
 ): Outcome<MessageRecord> {
+  requirePosting(message.channel, user);
   message.hiddenFrom.add(user);
   return { value: message, reply: replyWith(backend, message, 'deleted_for_me'), events: [] };
 }

@@ -39,6 +39,7 @@ export function removeReaction(
   message: MessageRecord,
   emojiText: string,
 ): Outcome<Reaction> {
+  requirePosting(message.channel, user);
   const emoji = resolveEmoji(emojiText).character;
   const users = message.reactions.get(emoji);
   const createdTime = users?.get(user);

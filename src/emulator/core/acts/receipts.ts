@@ -1,3 +1,4 @@
+import { requirePosting } from '../access.js';
 import { type Announcement, type Outcome, toChannel } from '../announce.js';
 import type { Backend } from '../backend.js';
 import { isRead, isVisible } from '../reading.js';
@@ -19,12 +20,13 @@ const markAllRead = (backend: Backend, user: UserRecord, messages: MessageRecord
     .filter((message) => isVisible(message, user))
     .flatMap((message) => markRead(backend, user, message));
 
-export const readMessage = (backend: Backend, user: UserRecord, message: MessageRecord): Outcome => ({
-  value: message,
-  events: markRead(backend, user, message),
-});
+export function readMessage(backend: Backend, user: UserRecord, message: MessageRecord): Outcome {
+  requirePosting(message.channel, user);
+  return { value: message, events: markRead(backend, user, message) };
+}
 
 export function readChannel(backend: Backend, user: UserRecord, channel: ChannelRecord): Outcome {
+  requirePosting(channel, user);
   const events = markAllRead(backend, user, channel.messages);
   const membership = channel.members.get(user);
   const newest = channel.messages.at(-1);
@@ -32,7 +34,7 @@ export function readChannel(backend: Backend, user: UserRecord, channel: Channel
   return { value: channel, events };
 }
 
-export const readThread = (backend: Backend, user: UserRecord, thread: ThreadRecord): Outcome => ({
-  value: thread,
-  events: markAllRead(backend, user, thread.messages),
-});
+export function readThread(backend: Backend, user: UserRecord, thread: ThreadRecord): Outcome {
+  requirePosting(thread.channel, user);
+  return { value: thread, events: markAllRead(backend, user, thread.messages) };
+}

@@ -1,3 +1,4 @@
+import { requirePosting } from '../access.js';
 import { type Announcement, toChannel, toUser } from '../announce.js';
 import type { Backend } from '../backend.js';
 import type { EventType } from '../kinds.js';
@@ -86,6 +87,7 @@ export function receiveKeystrokes(
   place: TypingPlace,
   keys: string,
 ): Announcement[] {
+  requirePosting(place.channel, user);
   const sent = backend.live.lastSent.get(typingKey(user, place)) ?? Number.NEGATIVE_INFINITY;
   const isLate = backend.clock.now() - sent < LATE_KEYSTROKES;
   return isLate ? [] : pressKeys(backend, user, place, keys);
