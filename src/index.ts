@@ -36,4 +36,6 @@ export { EmptyState, type EmptyStateProps } from './ui/EmptyState.js';
 export { ErrorState, type ErrorStateProps } from './ui/ErrorState.js';
 export type { PartOverrideProps, PartRegistry, Parts } from './ui/part.js';
 export { Timestamp, type TimestampProps } from './ui/Timestamp.js';
+export { ProfileEditor, type ProfileEditorProps } from './users/ProfileEditor.js';
 export { UserAvatar, type UserAvatarProps } from './users/UserAvatar.js';
+export { UserBlockList, type UserBlockListProps } from './users/UserBlockList.js';

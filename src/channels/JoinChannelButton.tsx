@@ -31,7 +31,7 @@ export function JoinChannelButton({ channel, variant = 'secondary', onJoined }: 
       pending={join.isPending}
       aria-label={channels.joinChannel(name)}
       title={join.error ? `${channels.joinFailed}. ${join.error.message}` : undefined}
-      onClick={() => join.mutate({ channel }, { onSuccess: onJoined })}
+      onClick={() => join.mutate({ channel }, { onSuccess: (joined) => onJoined?.(joined) })}
     >
       {join.error ? common.retry : channels.join}
     </Button>

@@ -1,0 +1,48 @@
+'use client';
+
+import { type ChangeEvent, useRef, useState } from 'react';
+import type { CurrentUser } from '../sdk/index.js';
+import { useStrings } from '../strings/StringsContext.js';
+import { Avatar } from '../ui/Avatar.js';
+import { Button } from '../ui/Button.js';
+import { FailureNote } from '../ui/FailureNote.js';
+import { partProps } from '../ui/partProps.js';
+import { usePictureUpload } from './usePictureUpload.js';
+
+/** The picture of the signed-in user, and another one for it: the new one shows while it is on its way. */
+export function PictureEditor({ user }: { user: CurrentUser }) {
+  const { people } = useStrings();
+  const input = useRef<HTMLInputElement>(null);
+  const [isForeign, setForeign] = useState(false);
+  const { preview, share, error, upload } = usePictureUpload();
+
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    // Choosing the same file again must count as a change.
+    target.value = '';
+    if (!file) return;
+    setForeign(!file.type.startsWith('image/'));
+    if (file.type.startsWith('image/')) upload(file);
+  };
+
+  return (
+    <div {...partProps('picture-editor')}>
+      <Avatar name={user.displayName} src={preview ?? user.displayPictureUrl} size="xl" />
+      <div {...partProps('picture-editor-words')}>
+        <input ref={input} type="file" accept="image/*" hidden onChange={choose} />
+        <Button size="s" pending={share !== undefined} onClick={() => input.current?.click()}>
+          {people.changePicture}
+        </Button>
+        <span role="status" {...partProps('picture-editor-progress')}>
+          {share !== undefined && people.pictureUploading(Math.round(share * 100))}
+        </span>
+      </div>
+      {isForeign && <FailureNote>{people.pictureNotImage}</FailureNote>}
+      {error && (
+        <FailureNote>
+          {people.profileFailed}. {error.message}
+        </FailureNote>
+      )}
+    </div>
+  );
+}

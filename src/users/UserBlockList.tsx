@@ -1,0 +1,103 @@
+'use client';
+
+import type { UserBlockListItem } from '../sdk/index.js';
+import { useStrings } from '../strings/StringsContext.js';
+import { Button } from '../ui/Button.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { ErrorState } from '../ui/ErrorState.js';
+import { BanIcon } from '../ui/icons.js';
+import { part } from '../ui/part.js';
+import { partProps } from '../ui/partProps.js';
+import { Spinner } from '../ui/Spinner.js';
+import { Surface } from '../ui/Surface.js';
+import { PersonRow } from './PersonRow.js';
+import { useUnblockUser } from './useUnblockUser.js';
+import { useUserBlockList } from './useUserBlockList.js';
+
+/** Props of {@link UserBlockList}. */
+export interface UserBlockListProps {
+  /** Added to the outermost element. */
+  className?: string;
+}
+
+declare module '../ui/part.js' {
+  interface PartRegistry {
+    UserBlockList: UserBlockListProps;
+  }
+}
+
+/**
+ * Whom the signed-in user has blocked, each with a button to take them off the list; in pages.
+ *
+ * Updates when somebody is blocked or unblocked.
+ * SDK: `getUserBlockList`, `deleteUserBlockListItem`.
+ *
+ * @example
+ * <UserBlockList />
+ */
+export const UserBlockList = part('UserBlockList', function UserBlockList({ className }: UserBlockListProps) {
+  return (
+    <Surface part="user-block-list" className={className}>
+      <Blocked />
+    </Surface>
+  );
+});
+
+function Blocked() {
+  const { people, common } = useStrings();
+  const query = useUserBlockList();
+  const { data: items, error, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  if (!items) {
+    return error ? (
+      <ErrorState
+        title={people.blockListFailed}
+        message={error.message}
+        onRetry={() => void query.refetch()}
+        retrying={query.isFetching}
+      />
+    ) : (
+      <Spinner />
+    );
+  }
+  if (items.length === 0) {
+    return (
+      <EmptyState
+        icon={<BanIcon size={24} />}
+        title={people.noneBlockedTitle}
+        text={people.noneBlockedText}
+      />
+    );
+  }
+  return (
+    <>
+      <ul {...partProps('entries')} aria-label={people.blockList}>
+        {items.map((item) => (
+          <BlockedRow key={item.user.id} item={item} />
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button size="s" variant="ghost" pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {common.loadMore}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function BlockedRow({ item }: { item: UserBlockListItem }) {
+  const { people } = useStrings();
+  const unblock = useUnblockUser();
+  const note = unblock.error ? `${people.blockFailed}. ${unblock.error.message}` : undefined;
+  return (
+    <PersonRow user={item.user} note={note && <span role="alert">{note}</span>}>
+      <Button
+        size="s"
+        pending={unblock.isPending}
+        aria-label={people.unblock(item.user.displayName)}
+        onClick={() => unblock.mutate({ item })}
+      >
+        {people.unblockAction}
+      </Button>
+    </PersonRow>
+  );
+}
