@@ -46,6 +46,7 @@ export { useMessageParent } from './messages/useMessageParent.js';
 export { useMessageRepliesCount } from './messages/useMessageRepliesCount.js';
 export { type ListedMessage, useMessages } from './messages/useMessages.js';
 export { type OutboxResult, useOutbox } from './messages/useOutbox.js';
+export { usePrefetchChannel } from './messages/usePrefetchChannel.js';
 export { useReactions } from './messages/useReactions.js';
 export { useReactToMessage } from './messages/useReactToMessage.js';
 export { useReadMessage } from './messages/useReadMessage.js';

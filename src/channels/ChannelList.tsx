@@ -29,6 +29,8 @@ export interface ChannelListProps {
   selectedId?: number;
   /** Somebody picked a channel, created one or joined one. */
   onSelect?: (channel: Channel) => void;
+  /** The pointer or the focus came to a channel: somebody may be about to open it. See {@link usePrefetchChannel}. */
+  onIntent?: ((channel: Channel) => void) | undefined;
   /** Gives the address of a channel in your app, for “Copy link” in its menu; without it that is not offered. */
   linkTo?: ((channel: Channel) => string) | undefined;
   /** Added to the outermost element. */
@@ -55,7 +57,7 @@ declare module '../ui/part.js' {
  * }
  */
 export const ChannelList = part('ChannelList', function ChannelList(props: ChannelListProps) {
-  const { filter, selectedId, onSelect, linkTo, className } = props;
+  const { filter, selectedId, onSelect, onIntent, linkTo, className } = props;
   const [shelf, setShelf] = useState<Shelf>('joined');
   const [search, setSearch] = useState('');
   const [isCreating, setCreating] = useState(false);
@@ -82,6 +84,7 @@ export const ChannelList = part('ChannelList', function ChannelList(props: Chann
         filter={channelsFilter(shelf, filter, name)}
         selectedId={selectedId}
         onSelect={onSelect}
+        onIntent={onIntent}
         linkTo={linkTo}
         onClearSearch={() => setSearch('')}
         onCreate={() => setCreating(true)}

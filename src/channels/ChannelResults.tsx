@@ -22,7 +22,7 @@ interface ChannelResultsProps extends ChannelSlotActions {
 
 /** What the server answers to a filter: the rows, or why there are none. */
 export function ChannelResults(props: ChannelResultsProps) {
-  const { filter, selectedId, onSelect, linkTo } = props;
+  const { filter, selectedId, onSelect, onIntent, linkTo } = props;
   const { channels: words } = useStrings();
   const query = useChannels(filter, { keepPrevious: true });
   const { data, error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
@@ -52,6 +52,7 @@ export function ChannelResults(props: ChannelResultsProps) {
       channels={data}
       selectedId={selectedId}
       onSelect={onSelect}
+      onIntent={onIntent}
       linkTo={linkTo}
       onNearEnd={loadMore}
       end={<MoreChannels {...query} onRetry={() => void fetchNextPage()} />}

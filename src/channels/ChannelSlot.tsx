@@ -14,6 +14,8 @@ import { useChannelName } from './useChannelName.js';
 /** What a {@link ChannelSlot} does beyond showing its channel. */
 export interface ChannelSlotActions {
   onSelect?: ((channel: Channel) => void) | undefined;
+  /** The pointer or the focus came to it. */
+  onIntent?: ((channel: Channel) => void) | undefined;
   /** Gives the address of a channel, for “Copy link”. */
   linkTo?: ((channel: Channel) => string) | undefined;
 }
@@ -32,7 +34,7 @@ interface ChannelSlotProps extends ChannelSlotActions {
 
 /** One channel's place in the list: the row to open it with, joining it, and its menu. */
 export function ChannelSlot(props: ChannelSlotProps) {
-  const { channel, index, count, selected, start, measure, focus, onSelect, linkTo } = props;
+  const { channel, index, count, selected, start, measure, focus, onSelect, onIntent, linkTo } = props;
   const { onFocus, ...tabStop } = focus;
   const { contextProps, ...menu } = useMenu();
   return (
@@ -52,6 +54,8 @@ export function ChannelSlot(props: ChannelSlotProps) {
         {...tabStop}
         aria-current={selected || undefined}
         onClick={() => onSelect?.(channel)}
+        onPointerEnter={() => onIntent?.(channel)}
+        onFocus={() => onIntent?.(channel)}
       >
         <ChannelRow channel={channel} selected={selected} />
       </button>

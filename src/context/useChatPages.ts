@@ -8,12 +8,12 @@ import {
   useSuspenseInfiniteQuery,
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { shallow } from 'zustand/vanilla/shallow';
-import { type ChatPagesQuery, type LoadPage, type Pages, queryDefaults } from '../queries/chatQuery.js';
+import type { ChatPagesQuery, LoadPage, Pages } from '../queries/chatQuery.js';
 import { itemsOf } from '../queries/pages.js';
 import type { ChatError, Page } from '../sdk/index.js';
 import { useChatContext } from './ChatContext.js';
-import { apiToAsk, isSuspending } from './suspending.js';
+import { pagesOptions } from './pagesOptions.js';
+import { isSuspending } from './suspending.js';
 import { selectConnected, useLive } from './useLive.js';
 
 /** Options that every list hook takes. */
@@ -44,7 +44,6 @@ export function useChatPages<Item, Selected = Item[]>(
 ): UseInfiniteQueryResult<Selected, ChatError> {
   const { chat } = useChatContext('A chat hook');
   const connected = useLive(selectConnected);
-  const { key, read } = query ?? nothing;
   const suspends = isSuspending();
   const useAnswer = (suspends ? useSuspenseInfiniteQuery : useInfiniteQuery) as typeof useInfiniteQuery;
   const selectPages = useMemo(
@@ -54,18 +53,8 @@ export function useChatPages<Item, Selected = Item[]>(
 
   return useAnswer<Page<Item>, ChatError, Selected, QueryKey, LoadPage<Item>>(
     {
-      ...queryDefaults,
-      queryKey: chat.cache.key(key),
-      queryFn: async ({ pageParam: load }) => {
-        const api = await apiToAsk(chat, key[0], suspends);
-        return load ? load() : read(api);
-      },
-      initialPageParam: undefined,
-      getNextPageParam: (last) => last.next,
-      getPreviousPageParam: (first) => first.previous,
+      ...pagesOptions(chat, query ?? nothing, suspends),
       enabled: connected && enabled && query !== undefined,
-      // Edits keep the identity of what they leave alone: one look at each item tells whether anything changed.
-      structuralSharing: (before, after) => (shallow(before, after) ? before : after),
       ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
       select: selectPages,
     },

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { ChannelList } from '../channels/ChannelList.js';
+import { usePrefetchChannel } from '../messages/usePrefetchChannel.js';
 import { NotificationToasts } from '../notifications/NotificationToasts.js';
 import { ConnectionBanner } from '../provider/ConnectionBanner.js';
 import type { Message } from '../sdk/index.js';
@@ -21,6 +22,7 @@ export function PanelChat({ layout, ...selection }: Omit<ChatPanelProps, 'classN
   const { channelId, channel, isMissing, farewell, open, close } = useOpenChannel(selection);
   const { frameProps, listRef, threadRef } = usePanes(channelId !== null, close);
   const [root, setRoot] = useState<Message>();
+  const prefetchChannel = usePrefetchChannel();
   // A thread belongs to its channel: who goes on to another one leaves it.
   const aside = channel && root?.channelId === channel.id ? { channel, message: root } : undefined;
   const view = channelId === null ? 'list' : 'thread';
@@ -29,7 +31,7 @@ export function PanelChat({ layout, ...selection }: Omit<ChatPanelProps, 'classN
       <ConnectionBanner className="ck-panel-banner" />
       <div ref={listRef} {...partProps('panel-list')} tabIndex={-1}>
         <Farewell words={farewell} />
-        <ChannelList selectedId={channelId ?? undefined} onSelect={open} />
+        <ChannelList selectedId={channelId ?? undefined} onSelect={open} onIntent={prefetchChannel} />
       </div>
       <div ref={threadRef} {...partProps('panel-thread')} tabIndex={-1}>
         <PanelThread

@@ -1,0 +1,32 @@
+import type { QueryKey } from '@tanstack/react-query';
+import { shallow } from 'zustand/vanilla/shallow';
+import { type ChatPagesQuery, type LoadPage, queryDefaults } from '../queries/chatQuery.js';
+import type { ChatError, Page } from '../sdk/index.js';
+import type { Chat } from './chat.js';
+import { apiToAsk } from './suspending.js';
+
+/** What TanStack has to know to load a list, be it shown or only expected to be. */
+export function pagesOptions<Item>(chat: Chat, { key, read }: ChatPagesQuery<Item>, suspends = false) {
+  return {
+    ...queryDefaults,
+    queryKey: chat.cache.key(key),
+    queryFn: async ({ pageParam: load }: { pageParam: LoadPage<Item> }) => {
+      const api = await apiToAsk(chat, key[0], suspends);
+      return load ? load() : read(api);
+    },
+    initialPageParam: undefined,
+    getNextPageParam: (last: Page<Item>) => last.next,
+    getPreviousPageParam: (first: Page<Item>) => first.previous,
+    // Edits keep the identity of what they leave alone: one look at each item tells whether anything changed.
+    structuralSharing: (before: unknown, after: unknown) => (shallow(before, after) ? before : after),
+  };
+}
+
+/** Loads the first page of a list that is likely to be shown soon; one that is known already is left alone. */
+export function prefetchPages<Item>(chat: Chat, query: ChatPagesQuery<Item>): void {
+  if (chat.live.getState().connection.status === 'connected') {
+    void chat.queryClient.prefetchInfiniteQuery<Page<Item>, ChatError, Page<Item>, QueryKey, LoadPage<Item>>(
+      pagesOptions(chat, query),
+    );
+  }
+}

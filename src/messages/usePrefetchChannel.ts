@@ -1,0 +1,38 @@
+'use client';
+
+import { useCallback, useRef } from 'react';
+import { useChatContext } from '../context/ChatContext.js';
+import { prefetchPages } from '../context/pagesOptions.js';
+import type { Channel } from '../sdk/index.js';
+import { messageQueries } from './messageQueries.js';
+
+/** A pointer that rests this long, in milliseconds, means it; one that sweeps over a list does not. */
+export const INTENT_MS = 60;
+
+/**
+ * Loads the newest messages of a channel before it is opened, so that it shows them at once.
+ *
+ * Never re-renders. Call it when somebody is about to open a channel: the last one called for within a moment is
+ * loaded, unless its messages are known already or there is no connection. A failure is silent: opening asks again.
+ * SDK: `getMessages`.
+ *
+ * @returns A function of stable identity that takes the channel; it fits `onIntent` of {@link ChannelList}.
+ *
+ * @example
+ * function Row({ channel, onOpen }: { channel: Channel; onOpen: () => void }) {
+ *   const prefetchChannel = usePrefetchChannel();
+ *   return <button onPointerEnter={() => prefetchChannel(channel)} onClick={onOpen}>{channel.displayName}</button>;
+ * }
+ */
+export function usePrefetchChannel(): (channel: Channel) => void {
+  const { chat } = useChatContext('usePrefetchChannel');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  return useCallback(
+    (channel) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => prefetchPages(chat, messageQueries.messages(channel)), INTENT_MS);
+    },
+    [chat],
+  );
+}
