@@ -35,13 +35,16 @@ export {
   useComposing,
   useComposingActions,
 } from './messages/composer/useComposing.js';
+export type { MessageGap } from './messages/messageGaps.js';
 export type { PendingMessage, SendMessageVariables } from './messages/outbox.js';
 export { useDeleteMessage } from './messages/useDeleteMessage.js';
 export { useDeleteMessageForMe } from './messages/useDeleteMessageForMe.js';
 export { useDraft } from './messages/useDraft.js';
 export { useEditMessage } from './messages/useEditMessage.js';
 export { useLastReadMessage } from './messages/useLastReadMessage.js';
+export { useLoadGap } from './messages/useLoadGap.js';
 export { useMessageChannel } from './messages/useMessageChannel.js';
+export { useMessageGaps } from './messages/useMessageGaps.js';
 export { useMessageParent } from './messages/useMessageParent.js';
 export { useMessageRepliesCount } from './messages/useMessageRepliesCount.js';
 export { type ListedMessage, useMessages } from './messages/useMessages.js';

@@ -4,14 +4,28 @@ import { type Conversation, createConversation, messageOf } from '../../test/con
 import type { Pages } from '../queries/chatQuery.js';
 import { itemsOf } from '../queries/pages.js';
 import type { Message, Page } from '../sdk/index.js';
-import { compareMessages, meets, mergeNewest, updateMessage, upsertMessage } from './messageCache.js';
+import {
+  compareMessages,
+  fillGap,
+  meets,
+  mergeNewest,
+  updateMessage,
+  upsertMessage,
+} from './messageCache.js';
+import { gapsOf, NO_GAPS } from './messageGaps.js';
 
 const PAGE_SIZE = 3;
 const CATCH_UP_PAGES = 3;
 
+/** Pages that were loaded one from the other. */
 const pagesOf = (...pages: Page<Message>[]): Pages<Message> => ({
   pages,
-  pageParams: pages.map(() => undefined),
+  pageParams: pages.map((_, index) => pages[index - 1]?.next),
+});
+/** Two stretches of messages, with others between them that nobody has loaded. */
+const apart = (newer: Page<Message>, older: Page<Message>): Pages<Message> => ({
+  pages: [newer, older],
+  pageParams: [undefined, undefined],
 });
 const chronological = (pages: Pages<Message>) => itemsOf(pages).toReversed();
 const idsOf = (pages: Pages<Message>) => chronological(pages).map(({ id }) => id);
@@ -130,11 +144,29 @@ describe('the newest pages after a gap', () => {
     expect(merged.pages).toHaveLength(merged.pageParams.length);
   });
 
-  it('start anew if they do not meet the old ones, so that the gap is loaded on demand', () => {
+  it('leave a gap if they do not meet the old ones', () => {
     const known = pagesOf(pageWithNext(2, 1));
     const fresh = pageWithNext(9, 8);
+    const merged = mergeNewest(known, [fresh], known);
 
-    expect(mergeNewest(known, [fresh], known).pages).toEqual([fresh]);
+    expect(idsOf(merged)).toEqual([1, 2, 8, 9]);
+    expect(gapsOf(merged)).toEqual([{ channelId: 1, beforeId: 8, load: fresh.next }]);
+    expect(merged.pages.at(-1)?.next).toBe(known.pages[0]?.next);
+  });
+
+  it('leave another gap after another absence', () => {
+    const first = apart(pageWithNext(9, 8), pageWithNext(2, 1));
+    const merged = mergeNewest(first, [pageWithNext(20, 19)], first);
+
+    expect(idsOf(merged)).toEqual([1, 2, 8, 9, 19, 20]);
+    expect(gapsOf(merged).map(({ beforeId }) => beforeId)).toEqual([8, 19]);
+  });
+
+  it('close an older gap that they reach across', () => {
+    const known = apart(pageWithNext(9, 8), pageWithNext(2, 1));
+    const fresh = [pageWithNext(20, 8, 7), pageWithNext(6, 2, 1)];
+
+    expect(gapsOf(mergeNewest(known, fresh, known))).toEqual([]);
   });
 
   it('are not joined across a gap because of what arrived while they were loaded', () => {
@@ -142,7 +174,8 @@ describe('the newest pages after a gap', () => {
     const now = upsertMessage(known, messageOf(10));
     const merged = mergeNewest(now, [pageWithNext(9, 8)], known);
 
-    expect(idsOf(merged)).toEqual([8, 9, 10]);
+    expect(idsOf(merged)).toEqual([1, 2, 8, 9, 10]);
+    expect(gapsOf(merged).map(({ beforeId }) => beforeId)).toEqual([8]);
   });
 
   it('keep what arrived while they were loaded, even if they are empty', () => {
@@ -162,11 +195,38 @@ describe('the newest pages after a gap', () => {
   });
 });
 
+describe('a gap', () => {
+  const newer = pageWithNext(9, 8);
+  const withGap = apart(newer, pageWithNext(3, 2));
+
+  it('is filled page by page, and gone when the two sides meet', () => {
+    const between = pageWithNext(7, 6);
+    const half = fillGap(withGap, newer.next, between);
+    expect(idsOf(half)).toEqual([2, 3, 6, 7, 8, 9]);
+    expect(gapsOf(half).map(({ beforeId }) => beforeId)).toEqual([6]);
+
+    const whole = fillGap(half, between.next, pageWithNext(5, 4, 3, 2));
+    expect(idsOf(whole)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(gapsOf(whole)).toBe(NO_GAPS);
+    expect(fillGap(whole, between.next, pageWithNext(5, 4)), 'the second time').toBe(whole);
+  });
+
+  it('takes no message that belongs into it', () => {
+    expect(upsertMessage(withGap, messageOf(5))).toBe(withGap);
+    expect(idsOf(upsertMessage(withGap, messageOf(10)))).toEqual([2, 3, 8, 9, 10]);
+  });
+
+  it('is none where a page was loaded from the one before', () => {
+    expect(gapsOf(pagesOf(pageWithNext(9, 8), pageWithNext(7, 6), page(5)))).toBe(NO_GAPS);
+  });
+});
+
 /** What can happen to a list, in any order. */
 type Step =
   | { does: 'arrives'; atSameTime: boolean }
   | { does: 'arrive in the wrong order' }
   | { does: 'older page' }
+  | { does: 'fill a gap'; which: number }
   | { does: 'changes'; which: number }
   | { does: 'gap'; missed: number; during: number };
 
@@ -174,6 +234,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constant('arrives' as const), atSameTime: fc.boolean() }),
   fc.constant({ does: 'arrive in the wrong order' as const }),
   fc.constant({ does: 'older page' as const }),
+  fc.record({ does: fc.constant('fill a gap' as const), which: fc.nat() }),
   fc.record({ does: fc.constant('changes' as const), which: fc.nat() }),
   fc.record({ does: fc.constant('gap' as const), missed: fc.nat(14), during: fc.nat(2) }),
 );
@@ -198,8 +259,15 @@ async function take(step: Step, pages: Pages<Message>, conversation: Conversatio
     case 'arrive in the wrong order':
       return [say(), say(), say(true)].reduceRight(upsertMessage, pages);
     case 'older page': {
-      const older = await pages.pages.at(-1)?.next?.();
-      return older ? pagesOf(...pages.pages, older) : pages;
+      const load = pages.pages.at(-1)?.next;
+      return load
+        ? { pages: [...pages.pages, await load()], pageParams: [...pages.pageParams, load] }
+        : pages;
+    }
+    case 'fill a gap': {
+      const gaps = gapsOf(pages);
+      const gap = gaps[step.which % gaps.length];
+      return gap ? fillGap(pages, gap.load, await gap.load()) : pages;
     }
     case 'changes': {
       const message = messages[step.which % messages.length];
@@ -211,8 +279,26 @@ async function take(step: Step, pages: Pages<Message>, conversation: Conversatio
   }
 }
 
+/** What is listed is what the server has from its oldest message on, but for the gaps that are told. */
+function expectTrue(pages: Pages<Message>, { messages }: Conversation) {
+  const listed = chronological(pages);
+  const gapsBefore = new Set(gapsOf(pages).map(({ beforeId }) => beforeId));
+  const at = new Map(messages.map((message, index) => [message.id, index]));
+  const placeOf = (message: Message | undefined) => at.get(message?.id ?? 0) ?? Number.NaN;
+  for (const [index, message] of listed.entries()) {
+    expect(messages[placeOf(message)]).toEqual(message);
+    if (index > 0) {
+      const step = placeOf(message) - placeOf(listed[index - 1]);
+      expect(step, 'sorted, without doubles').toBeGreaterThan(0);
+      if (!gapsBefore.has(message.id)) expect(step, 'without untold holes').toBe(1);
+    }
+  }
+  expect(listed.at(-1)).toEqual(messages.at(-1));
+  expect(listed.length).toBeGreaterThanOrEqual(Math.min(PAGE_SIZE, messages.length));
+}
+
 describe('a list, whatever happens in whatever order', () => {
-  it('is what the server has from its oldest message on: sorted, without doubles, without holes', async () => {
+  it('is what the server has from its oldest message on: sorted, without doubles, without untold holes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(10), fc.array(anyStep, { maxLength: 20 }), async (before, steps) => {
         const conversation = createConversation(PAGE_SIZE);
@@ -221,12 +307,17 @@ describe('a list, whatever happens in whatever order', () => {
 
         for (const step of steps) {
           pages = await take(step, pages, conversation);
-          const listed = chronological(pages);
-          expect(listed).toEqual(conversation.messages.slice(conversation.messages.length - listed.length));
-          expect(listed.length).toBeGreaterThanOrEqual(Math.min(PAGE_SIZE, conversation.messages.length));
+          expectTrue(pages, conversation);
         }
+
+        const oldest = chronological(pages)[0];
+        while (gapsOf(pages).length > 0) {
+          pages = await take({ does: 'fill a gap', which: 0 }, pages, conversation);
+          expectTrue(pages, conversation);
+        }
+        expect(chronological(pages)[0], 'filling gaps loads nothing else').toEqual(oldest);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 

@@ -1,6 +1,7 @@
-import type { Pages } from '../queries/chatQuery.js';
+import type { LoadPage, Pages } from '../queries/chatQuery.js';
 import { hasItem, itemsOf, mapPages, replaceItem } from '../queries/pages.js';
 import type { Message, Page } from '../sdk/index.js';
+import { followsGap, type LoadedPage, loadedPages, toPages } from './messageGaps.js';
 
 // Pages lie in the cache as the server hands them out: new to old, in pages and between them.
 
@@ -12,8 +13,8 @@ export function compareMessages(a: Message, b: Message): number {
 }
 
 /**
- * Puts a message where it belongs, or in the place of its older copy. One that is older than everything
- * loaded stays out while there are pages to come: it will come with them.
+ * Puts a message where it belongs, or in the place of its older copy. One that belongs into a gap, or is older
+ * than everything loaded while there are pages to come, stays out: it will come with them.
  */
 export function upsertMessage(pages: Pages<Message>, message: Message): Pages<Message> {
   if (hasItem(pages, message.id)) {
@@ -24,7 +25,7 @@ export function upsertMessage(pages: Pages<Message>, message: Message): Pages<Me
     (page, index) => isOlderInside(page, message) || (index === last && !page.next),
   );
   const target = pages.pages[at];
-  if (!target) {
+  if (!target || (followsGap(pages, at) && !isNewerInside(target, message))) {
     return pages;
   }
   return { ...pages, pages: pages.pages.with(at, { ...target, items: insert(target.items, message) }) };
@@ -40,52 +41,69 @@ export function updateMessage(pages: Pages<Message>, message: Message): Pages<Me
 }
 
 /** True if a page that was loaded anew reaches back to what is loaded already. */
-export function meets(pages: Pages<Message>, fresh: Page<Message>): boolean {
-  const newest = pages.pages[0]?.items[0];
+export function meets({ pages }: Pick<Pages<Message>, 'pages'>, fresh: Page<Message>): boolean {
+  const newest = pages.find((page) => page.items.length > 0)?.items[0];
   const oldestFresh = fresh.items.at(-1);
   return !newest || !oldestFresh || !fresh.next || compareMessages(oldestFresh, newest) <= 0;
 }
 
 /**
- * Puts freshly loaded newest pages in the place of the old ones of the same time; what is older stays, and so
- * does what arrived since `known`, the pages as they were before the loading. Fresh pages that do not meet
- * those replace them all.
+ * Puts freshly loaded newest pages in the place of the old ones of the same time; what is older stays, beyond a
+ * gap if the two do not meet. What arrived since `known`, the pages as they were before the loading, stays, too.
  */
 export function mergeNewest(
   pages: Pages<Message>,
   fresh: Page<Message>[],
   known: Pages<Message>,
 ): Pages<Message> {
-  const lastFresh = fresh.at(-1);
-  const older = lastFresh?.next && meets(known, lastFresh) ? olderThan(pages, lastFresh) : [];
-  const merged = toPages(older.length > 0 ? fresh.map(withoutNext).concat(older) : fresh);
+  const linked = fresh.map((page, index) => ({ page, load: fresh[index - 1]?.next }));
+  const merged = toPages(joinOlder(linked, loadedPages(pages), known));
   const listed = new Set([...itemsOf(known), ...itemsOf(merged)].map(({ id }) => id));
   const arrived = itemsOf(pages).filter(({ id }) => !listed.has(id));
   return arrived.reduceRight(upsertMessage, merged);
 }
 
-/** What is loaded of the time before a page. */
-function olderThan(pages: Pages<Message>, { items }: Page<Message>): Page<Message>[] {
+/** Puts a page into the gap that it was loaded for; what is left of the gap stays one. */
+export function fillGap(pages: Pages<Message>, load: LoadPage<Message>, page: Page<Message>): Pages<Message> {
+  const at = pages.pages.findIndex((newer, index) => newer.next === load && followsGap(pages, index + 1));
+  const loaded = loadedPages(pages);
+  const older = loaded.slice(at + 1);
+  return at < 0
+    ? pages
+    : toPages([...loaded.slice(0, at + 1), ...joinOlder([{ page, load }], older, toPages(older))]);
+}
+
+/** Fresh pages, then what is loaded of the time before them, as their continuation if they meet what was known. */
+function joinOlder(fresh: LoadedPage[], loaded: LoadedPage[], known: Pages<Message>): LoadedPage[] {
+  const last = fresh.at(-1)?.page;
+  const [first, ...rest] = last?.next ? olderThan(loaded, last) : [];
+  if (!last || !first) {
+    return fresh;
+  }
+  return [...fresh, meets(known, last) ? { ...first, load: last.next } : first, ...rest];
+}
+
+function olderThan(loaded: LoadedPage[], { items }: Page<Message>): LoadedPage[] {
   const oldest = items.at(-1);
-  return pages.pages
-    .map((page) => ({
-      ...page,
-      items: page.items.filter((message) => oldest && compareMessages(message, oldest) < 0),
-    }))
-    .filter((page) => page.items.length > 0);
-}
-
-function toPages(pages: Page<Message>[]): Pages<Message> {
-  return { pages, pageParams: pages.map(() => undefined) };
-}
-
-function withoutNext({ next: _, ...page }: Page<Message>): Page<Message> {
-  return page;
+  const isOlder = (message: Message) => oldest !== undefined && compareMessages(message, oldest) < 0;
+  const at = loaded.findIndex(({ page }) => page.items.some(isOlder));
+  const first = loaded[at];
+  return first
+    ? [
+        { ...first, page: { ...first.page, items: first.page.items.filter(isOlder) } },
+        ...loaded.slice(at + 1),
+      ]
+    : [];
 }
 
 function isOlderInside(page: Page<Message>, message: Message): boolean {
   const oldest = page.items.at(-1);
   return oldest !== undefined && compareMessages(oldest, message) < 0;
+}
+
+function isNewerInside(page: Page<Message>, message: Message): boolean {
+  const newest = page.items[0];
+  return newest !== undefined && compareMessages(newest, message) > 0;
 }
 
 function insert(items: Message[], message: Message): Message[] {

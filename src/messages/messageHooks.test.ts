@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { channelOf, SOON, settle } from '../../test/clientForTest.js';
 import { renderHookWithChat } from '../../test/renderHookWithChat.js';
@@ -5,7 +6,10 @@ import { installForTest } from '../../test/renderWithChat.js';
 import type { FixtureName } from '../emulator/fixtures/fixtures.js';
 import type { Channel } from '../sdk/index.js';
 import { useChatSession } from '../session/useChatSession.js';
+import type { MessageGap } from './messageGaps.js';
 import { useDraft } from './useDraft.js';
+import { useLoadGap } from './useLoadGap.js';
+import { useMessageGaps } from './useMessageGaps.js';
 import { type ListedMessage, useMessages } from './useMessages.js';
 import { useOutbox } from './useOutbox.js';
 import { useSendMessage } from './useSendMessage.js';
@@ -18,7 +22,8 @@ async function stage(name = 'General', fixture: FixtureName = 'small-team') {
   const rendered = await renderHookWithChat(
     () => {
       useChatSession(channel);
-      return { ...useMessages(channel), send: useSendMessage() };
+      const gaps = useMessageGaps(channel);
+      return { ...useMessages(channel), send: useSendMessage(), gaps, loadGap: useLoadGap() };
     },
     { installed },
   );
@@ -104,20 +109,46 @@ describe('useMessages', () => {
     expectSortedWithoutDoubles(result.current.data);
   });
 
-  it('is level with the server after a gap, however long', async () => {
+  it('is level with the server after an absence however long, and loads what lies between on demand', async () => {
     const { result, emulator, john, bodies, untilShown } = await stage();
+    const before = bodies();
     emulator.faults.refuseConnections(1);
     emulator.disconnect('jane');
-    for (let missed = 0; missed < 240; missed += 1) await john.sendMessage('General', `missed ${missed}`);
-    await untilShown('missed 239');
+    for (let missed = 0; missed < 290; missed += 1) await john.sendMessage('General', `missed ${missed}`);
+    await untilShown('missed 289');
     await john.sendMessage('General', 'live again');
     await untilShown('live again');
 
-    const shown = bodies().filter((body) => body.startsWith('missed'));
-    const first = Number(shown[0]?.split(' ')[1]);
-    expect(shown).toEqual(Array.from({ length: 240 - first }, (_, index) => `missed ${first + index}`));
-    expect(result.current.hasNextPage).toBe(true);
+    const missed = () => bodies().filter((body) => body.startsWith('missed'));
+    const first = Number(missed()[0]?.split(' ')[1]);
+    expect(first).toBeGreaterThan(0);
+    expect(missed()).toEqual(Array.from({ length: 290 - first }, (_, index) => `missed ${first + index}`));
+    expect(bodies().slice(0, before.length)).toEqual(before);
+    const [gap] = result.current.gaps;
+    expect(result.current.data?.findIndex(({ id }) => id === gap?.beforeId)).toBe(before.length);
+
+    while (result.current.gaps.length > 0) {
+      const [next] = result.current.gaps;
+      await act(async () => void (await result.current.loadGap.mutateAsync(next as MessageGap)));
+      await vi.waitFor(() => expect(result.current.gaps[0]).not.toBe(next), SOON);
+    }
+    expect(missed()).toHaveLength(290);
     expectSortedWithoutDoubles(result.current.data);
+  });
+
+  it('keeps a gap whose messages could not be loaded', async () => {
+    const { result, emulator, john, untilShown } = await stage();
+    emulator.faults.refuseConnections(1);
+    emulator.disconnect('jane');
+    for (let missed = 0; missed < 230; missed += 1) await john.sendMessage('General', `missed ${missed}`);
+    await untilShown('missed 229');
+    const [gap] = result.current.gaps;
+    emulator.faults.failNext('getMessages', 1, { error: 'SomeError', message: 'Not now.' });
+
+    await expect(result.current.loadGap.mutateAsync(gap as MessageGap)).rejects.toMatchObject({
+      name: 'ChatError',
+    });
+    expect(result.current.gaps).toEqual([gap]);
   });
 
   it('keeps what is on screen, older pages included, while it catches up', async () => {

@@ -2,8 +2,16 @@ import type { ConnectedChat } from '../context/chat.js';
 import type { ChatMutation, Undo } from '../context/useChatMutation.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { removeItem, replaceItemBy } from '../queries/pages.js';
-import type { EditMessageRequest, Message, MessageRequest, Reaction, ReactionRequest } from '../sdk/index.js';
-import { updateMessage, upsertMessage } from './messageCache.js';
+import type {
+  EditMessageRequest,
+  Message,
+  MessageRequest,
+  Page,
+  Reaction,
+  ReactionRequest,
+} from '../sdk/index.js';
+import { fillGap, updateMessage, upsertMessage } from './messageCache.js';
+import type { MessageGap } from './messageGaps.js';
 import { editMessageLists } from './messageLists.js';
 import { messagesKey } from './messageQueries.js';
 import { withoutReaction, withReaction } from './reactionSummaries.js';
@@ -37,6 +45,12 @@ export const messageMutations = {
     run: ({ client }, request) => client.api.readMessage(request),
     onDone: ({ cache }) => cache.invalidate(['unread']),
   } satisfies ChatMutation<MessageRequest, void>,
+  loadGap: {
+    name: 'getMessages',
+    run: (_, { load }) => load(),
+    onDone: ({ cache }, page, { channelId, load }) =>
+      cache.edit<Pages<Message>>(messagesKey(channelId), (pages) => fillGap(pages, load, page)),
+  } satisfies ChatMutation<MessageGap, Page<Message>>,
   react: {
     name: 'reactToMessage',
     onStart: (chat, request) => showReaction(chat, request, withReaction, withoutReaction),

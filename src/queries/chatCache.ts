@@ -1,9 +1,17 @@
-import type { Query, QueryClient, QueryFilters, QueryKey } from '@tanstack/react-query';
+import {
+  hashKey,
+  type Query,
+  type QueryClient,
+  type QueryFilters,
+  type QueryKey,
+} from '@tanstack/react-query';
 
 /** One user's share of a query client: every key lives under one prefix, so that it can be the host's client. */
 export interface ChatCache {
   key(key: QueryKey): QueryKey;
   read<Data>(key: QueryKey): Data | undefined;
+  /** Calls back whenever what lies under a key has changed; call the result to stop. */
+  watch(key: QueryKey, onChange: () => void): () => void;
   /** Edits one entry; does nothing if it was never loaded. The edit of a list must be one that may be made twice. */
   edit<Data>(key: QueryKey, edit: (data: Data) => Data): void;
   /** Edits every loaded entry whose key begins so. */
@@ -51,6 +59,14 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
   return {
     key,
     read: (rest) => queryClient.getQueryData(key(rest)),
+    watch: (rest, onChange) => {
+      const hash = hashKey(key(rest));
+      return queryClient.getQueryCache().subscribe(({ query }) => {
+        if (query.queryHash === hash) {
+          onChange();
+        }
+      });
+    },
     edit: (rest, edit) => editExact(key(rest), edit),
     editAll<Data>(rest: QueryKey, edit: (data: Data, key: QueryKey) => Data) {
       for (const { queryKey } of queryClient.getQueryCache().findAll({ queryKey: key(rest) })) {
