@@ -4,7 +4,7 @@ import { plural } from './plural.js';
 export const panelStrings = {
   label: 'Chat',
   open: 'Open chat',
-  openUnread: (count: number) => `Open chat, ${plural(count, 'unread message', 'unread messages')}`,
+  openUnread: (count: number) => `Open chat, ${plural(count, 'unread conversation', 'unread conversations')}`,
   close: 'Close chat',
   backToChannels: 'Back to channels',
   channelGone: (channel: string) => `You are no longer in ${channel}.`,

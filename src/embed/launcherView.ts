@@ -1,0 +1,99 @@
+import { mergeStrings } from '../strings/mergeStrings.js';
+import { panelStrings } from '../strings/panelStrings.js';
+import { forcedScheme, themeTokens } from '../theme/theme.js';
+import { type EmbedOptions, themeOf } from './options.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MAX_COUNT = 99;
+const BUBBLE = 'M21 12a8.5 8.5 0 0 1-12.2 7.7L3 21l1.3-5.8A8.5 8.5 0 1 1 21 12Z';
+const CROSS = 'M6 6l12 12M18 6 6 18';
+
+/** The launcher as it is drawn before any of the chat's code is here: plain elements, no framework. */
+export interface LauncherView {
+  /** Where the chat goes. */
+  readonly panel: HTMLElement;
+  show(state: LauncherState): void;
+  /** Gives the focus to the window that has opened, or to the button once it has closed. */
+  focus(isOpen: boolean): void;
+}
+
+/** What the launcher shows. */
+export interface LauncherState {
+  options: EmbedOptions;
+  isOpen: boolean;
+  /** How many channels have something unread. */
+  count: number;
+}
+
+/** Draws a launcher into a place; `onToggle` hears of every press. */
+export function createLauncherView(place: HTMLElement, onToggle: () => void): LauncherView {
+  const panel = element('div', 'launcher-panel');
+  const title = element('span', 'launcher-title');
+  const closer = element('button', 'icon-button', drawing(CROSS));
+  const view = element('div', 'launcher-window', element('div', 'launcher-bar', title, closer), panel);
+  const badge = element('span', 'badge');
+  const button = element('button', 'launcher-button');
+  const launcher = element('div', 'chat-launcher', view, button);
+  badge.classList.add('ck-launcher-badge');
+  badge.ariaHidden = 'true';
+  launcher.classList.add('ck-root');
+  view.role = 'dialog';
+  view.tabIndex = -1;
+  for (const each of [button, closer]) {
+    each.setAttribute('type', 'button');
+    each.addEventListener('click', onToggle);
+  }
+  place.replaceChildren(launcher);
+
+  return {
+    panel,
+    focus: (isOpen) => (isOpen ? view : button).focus({ preventScroll: true }),
+    show({ options, isOpen, count }) {
+      const words = mergeStrings({ panel: panelStrings }, options.strings).panel;
+      const scheme = forcedScheme(themeOf(options));
+      for (const [token, value] of Object.entries(themeTokens(themeOf(options)))) {
+        launcher.style.setProperty(token, value);
+      }
+      setData(launcher, { position: options.position ?? 'end', ckScheme: scheme });
+      view.hidden = !isOpen;
+      view.ariaLabel = title.textContent = words.label;
+      closer.ariaLabel = words.close;
+      button.ariaLabel = labelOf(words, isOpen, count);
+      button.ariaExpanded = String(isOpen);
+      badge.textContent = count > MAX_COUNT ? `${MAX_COUNT}+` : String(count);
+      button.replaceChildren(drawing(isOpen ? CROSS : BUBBLE), ...(count > 0 && !isOpen ? [badge] : []));
+    },
+  };
+}
+
+function labelOf(words: typeof panelStrings, isOpen: boolean, count: number): string {
+  if (isOpen) return words.close;
+  return count > 0 ? words.openUnread(count) : words.open;
+}
+
+function element(name: string, part: string, ...children: Element[]): HTMLElement {
+  const created = document.createElement(name);
+  created.className = `ck-${part}`;
+  created.dataset.ckPart = part;
+  created.append(...children);
+  return created;
+}
+
+function drawing(path: string): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  const line = document.createElementNS(SVG, 'path');
+  line.setAttribute('d', path);
+  svg.append(line);
+  const looks = { viewBox: '0 0 24 24', width: '24', height: '24', fill: 'none', stroke: 'currentColor' };
+  for (const [name, value] of Object.entries({ ...looks, 'stroke-width': '1.5', 'aria-hidden': 'true' })) {
+    svg.setAttribute(name, value);
+  }
+  return svg;
+}
+
+function setData({ dataset }: HTMLElement, values: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete dataset[name];
+    else dataset[name] = value;
+  }
+}
