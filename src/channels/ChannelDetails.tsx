@@ -1,15 +1,15 @@
 'use client';
 
 import './ChannelDetails.css';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Channel } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
-import { CloseIcon, UserPlusIcon } from '../ui/icons.js';
+import { UserPlusIcon } from '../ui/icons.js';
+import { Pane } from '../ui/Pane.js';
 import { part } from '../ui/part.js';
 import { partProps } from '../ui/partProps.js';
-import { Surface } from '../ui/Surface.js';
 import { ChannelProfile } from './ChannelProfile.js';
 import { ChannelQuestion, type ChannelQuestionKind } from './ChannelQuestion.js';
 import { InvitePeopleDialog } from './InvitePeopleDialog.js';
@@ -35,7 +35,8 @@ declare module '../ui/part.js' {
 
 /**
  * Everything about a channel: name and description, muting, its members, inviting, appointing moderators, leaving and
- * deleting. Offers what the signed-in user may do; what fails says why. Fills its container and scrolls inside.
+ * deleting. Offers what the signed-in user may do; what fails says why. Fills its container and scrolls inside; takes
+ * the focus when it opens and gives it back.
  *
  * Updates with the channel and its members.
  * SDK: `getChannelMembers`, `updateChannel`, `muteChannel`, `unmuteChannel`, `inviteUser`, `addChannelModerator`,
@@ -48,26 +49,15 @@ declare module '../ui/part.js' {
  */
 export const ChannelDetails = part('ChannelDetails', function ChannelDetails(props: ChannelDetailsProps) {
   const { channel, onClose, onMessage, className } = props;
-  const { channels, common } = useStrings();
-  const titleId = useId();
+  const { channels } = useStrings();
   return (
-    <Surface part="channel-details" as="section" aria-labelledby={titleId} className={className}>
-      <header {...partProps('channel-details-header')}>
-        <h2 id={titleId} {...partProps('channel-details-title')}>
-          {channels.details}
-        </h2>
-        {onClose && (
-          <IconButton label={common.close} onClick={onClose}>
-            <CloseIcon />
-          </IconButton>
-        )}
-      </header>
+    <Pane part="channel-details" title={channels.details} onClose={onClose} className={className}>
       <div {...partProps('channel-details-body')}>
         <ChannelProfile key={channel.id} channel={channel} />
         <MembersSection channel={channel} onMessage={onMessage} />
         <WaysOut channel={channel} />
       </div>
-    </Surface>
+    </Pane>
   );
 });
 

@@ -153,3 +153,23 @@ it('renders at most one old message and one old channel when somebody writes, an
   expect(old.length).toBeLessThanOrEqual(2);
   expect([...onMessage].filter((name) => name.startsWith('channel'))).toEqual(['channel Design']);
 });
+
+it('shows the details beside the thread where there is room, else over it; Escape leads back', async () => {
+  await renderPanel(1280);
+  await openDesign();
+  const details = () => screen.queryByRole('region', { name: 'Channel details' });
+  const title = await screen.findByRole('button', { name: 'Design' }, WAIT);
+  await userEvent.click(title);
+  await waitFor(() => expect(details()).toHaveFocus(), WAIT);
+  expect(await thread('Design')).toBeVisible();
+
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(details()).toBeNull());
+  expect(title).toHaveFocus();
+
+  await userEvent.click(title);
+  await screen.findByRole('region', { name: 'Channel details' }, WAIT);
+  await userEvent.click(await row(/^General/));
+  await thread('General');
+  expect(details()).toBeNull();
+});

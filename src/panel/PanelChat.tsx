@@ -5,26 +5,21 @@ import { ChannelList } from '../channels/ChannelList.js';
 import { usePrefetchChannel } from '../messages/usePrefetchChannel.js';
 import { NotificationToasts } from '../notifications/NotificationToasts.js';
 import { ConnectionBanner } from '../provider/ConnectionBanner.js';
-import type { Message } from '../sdk/index.js';
-import { lazyComponent } from '../ui/lazyComponent.js';
 import { partProps } from '../ui/partProps.js';
 import type { ChatPanelProps } from './ChatPanel.js';
+import { type Aside, PanelAside } from './PanelAside.js';
 import { PanelThread } from './PanelThread.js';
 import { useOpenChannel } from './useOpenChannel.js';
 import { usePanes } from './usePanes.js';
-
-const ThreadPane = lazyComponent(() =>
-  import('../threads/ThreadPane.js').then((module) => module.ThreadPane),
-);
 
 /** The chat of somebody who is signed in: the channels, and what is open. */
 export function PanelChat({ layout, ...selection }: Omit<ChatPanelProps, 'className'>) {
   const { channelId, channel, isMissing, farewell, open, close } = useOpenChannel(selection);
   const { frameProps, listRef, threadRef } = usePanes(channelId !== null, close);
-  const [root, setRoot] = useState<Message>();
+  const [chosen, setAside] = useState<Aside>();
   const prefetchChannel = usePrefetchChannel();
-  // A thread belongs to its channel: who goes on to another one leaves it.
-  const aside = channel && root?.channelId === channel.id ? { channel, message: root } : undefined;
+  // It belongs to its channel: who goes on to another one leaves it.
+  const aside = channel && chosen?.channelId === channel.id ? chosen : undefined;
   const view = channelId === null ? 'list' : 'thread';
   return (
     <div {...partProps('panel-frame', { view, aside: aside !== undefined })} {...frameProps}>
@@ -40,17 +35,12 @@ export function PanelChat({ layout, ...selection }: Omit<ChatPanelProps, 'classN
           isMissing={isMissing}
           layout={layout}
           onClose={close}
-          onOpenThread={setRoot}
+          onOpenThread={(message) => setAside({ channelId: message.channelId, message })}
+          onOpenDetails={() => channelId !== null && setAside({ channelId })}
         />
       </div>
-      {aside && (
-        <ThreadPane
-          key={root?.id}
-          className="ck-panel-aside"
-          layout={layout}
-          onClose={() => setRoot(undefined)}
-          {...aside}
-        />
+      {channel && aside && (
+        <PanelAside {...{ aside, channel, layout }} onClose={() => setAside(undefined)} onMessage={open} />
       )}
       <NotificationToasts className="ck-panel-toasts" onOpen={open} />
     </div>

@@ -21,17 +21,18 @@ interface PanelThreadProps {
   onClose: () => void;
   /** Somebody wants to see what was answered to a message. */
   onOpenThread: (message: Message) => void;
+  onOpenDetails: () => void;
 }
 
 /** What is open: a thread, or why there is none. */
 export function PanelThread(props: PanelThreadProps) {
-  const { channel, isOpen, isMissing, layout, onClose, onOpenThread } = props;
+  const { channel, isOpen, isMissing, layout, onClose, onOpenThread, onOpenDetails } = props;
   if (!isOpen) return <NothingOpen />;
   if (isMissing) return <MissingChannel onClose={onClose} />;
   if (!channel) return <LoadingChannel />;
   return (
     <>
-      <ChannelHeader channel={channel} onBack={onClose} />
+      <ChannelHeader channel={channel} onBack={onClose} onOpenDetails={onOpenDetails} />
       <MessageThread key={channel.id} {...{ channel, layout, onOpenThread }} />
     </>
   );

@@ -1,0 +1,87 @@
+'use client';
+
+import './Pane.css';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { useStrings } from '../strings/StringsContext.js';
+import { focusedIn } from './focusedIn.js';
+import { IconButton } from './IconButton.js';
+import { CloseIcon } from './icons.js';
+import { partProps } from './partProps.js';
+import { Surface } from './Surface.js';
+
+/** Props of {@link Pane}. */
+export interface PaneProps {
+  /** The public part name of the whole. */
+  part: string;
+  /** Its heading and accessible name. */
+  title: string;
+  /** A line below the title. */
+  subtitle?: string;
+  /** The close button or Escape asked to close it; without it there is no way to close. */
+  onClose?: (() => void) | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/**
+ * What comes to stand beside something else for a while: the focus comes in with it, and goes back to where it was.
+ * Fills its container.
+ *
+ * @example
+ * <Pane part="channel-details" title="Details" onClose={close}>…</Pane>
+ */
+export function Pane({ part, title, subtitle, onClose, className, children }: PaneProps) {
+  const { common } = useStrings();
+  const titleId = useId();
+  const pane = useVisitingFocus();
+  const closeByEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !onClose || isInDialog(event.target)) return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <Surface
+      part={part}
+      as="section"
+      ref={pane}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      className={className ? `ck-pane ${className}` : 'ck-pane'}
+      onKeyDown={closeByEscape}
+    >
+      <header {...partProps('pane-header')}>
+        <div {...partProps('pane-words')}>
+          <h2 id={titleId} {...partProps('pane-title')}>
+            {title}
+          </h2>
+          {subtitle && <p {...partProps('pane-subtitle')}>{subtitle}</p>}
+        </div>
+        {onClose && (
+          <IconButton label={common.close} onClick={onClose}>
+            <CloseIcon />
+          </IconButton>
+        )}
+      </header>
+      {children}
+    </Surface>
+  );
+}
+
+/** A dialog that lies over the pane has an Escape of its own. */
+function isInDialog(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
+}
+
+function useVisitingFocus() {
+  const pane = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const opened = pane.current;
+    if (!opened) return;
+    const before = focusedIn(opened);
+    opened.focus({ preventScroll: true });
+    return () => {
+      if (opened.contains(focusedIn(opened))) before?.focus({ preventScroll: true });
+    };
+  }, []);
+  return pane;
+}
