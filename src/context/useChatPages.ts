@@ -47,7 +47,7 @@ export function useChatPages<Item, Selected = Item[]>(
   const suspends = isSuspending();
   const useAnswer = (suspends ? useSuspenseInfiniteQuery : useInfiniteQuery) as typeof useInfiniteQuery;
   const selectPages = useMemo(
-    () => (pages: Pages<Item>) => (select ? select(itemsOf(pages)) : (itemsOf(pages) as Selected)),
+    () => (pages: Pages<Item>) => (select ? select([...itemsOf(pages)]) : (itemsOf(pages) as Selected)),
     [select],
   );
 

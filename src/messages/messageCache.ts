@@ -58,9 +58,15 @@ export function mergeNewest(
 ): Pages<Message> {
   const linked = fresh.map((page, index) => ({ page, load: fresh[index - 1]?.next }));
   const merged = toPages(joinOlder(linked, loadedPages(pages), known));
+  return pages === known ? merged : addArrived(merged, pages, known);
+}
+
+/** Adds what the pages have that neither the merged ones nor those before the loading had. */
+function addArrived(merged: Pages<Message>, pages: Pages<Message>, known: Pages<Message>): Pages<Message> {
   const listed = new Set([...itemsOf(known), ...itemsOf(merged)].map(({ id }) => id));
-  const arrived = itemsOf(pages).filter(({ id }) => !listed.has(id));
-  return arrived.reduceRight(upsertMessage, merged);
+  return itemsOf(pages)
+    .filter(({ id }) => !listed.has(id))
+    .reduceRight(upsertMessage, merged);
 }
 
 /** Puts a page into the gap that it was loaded for; what is left of the gap stays one. */

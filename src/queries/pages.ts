@@ -7,13 +7,30 @@ interface Identified {
 
 /** All loaded items, in the server's order; one that moved from page to page while they were read counts once. */
 export function itemsOf<Item>(pages: Pages<Item>): Item[] {
+  const items = (known.get(pages) as Item[] | undefined) ?? collectItems(pages);
+  known.set(pages, items);
+  return items;
+}
+
+/** A hundred thousand items are collected once, however many ask for them. */
+const known = new WeakMap<object, unknown[]>();
+
+function collectItems<Item>({ pages }: Pages<Item>): Item[] {
   const seen = new Set<unknown>();
-  return pages.pages
-    .flatMap((page) => page.items)
-    .filter((item) => {
-      const { id = item } = item as Partial<Identified>;
-      return !seen.has(id) && seen.add(id);
-    });
+  const items: Item[] = [];
+  for (const item of pages.flatMap((page) => page.items)) {
+    const { id = item } = item as Partial<Identified>;
+    if (!seen.has(id)) {
+      seen.add(id);
+      items.push(item);
+    }
+  }
+  return items;
+}
+
+/** True if two lists hold the same objects. */
+export function sameItems(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((item, index) => item === after[index]);
 }
 
 /** Edits every page; a page that comes back unchanged keeps its identity, and so do unchanged pages. */

@@ -2,6 +2,7 @@
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { type RefObject, useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import type { ChatError } from '../../sdk/index.js';
 import type { ListedMessage } from '../useMessages.js';
 import type { Reach } from './useReach.js';
@@ -40,7 +41,8 @@ export function useOlderMessages({ query, reach, isPaused, scroller }: OlderMess
     const ahead = height * AHEAD_WINDOWS[isCut ? 'extend' : 'load'];
     // At the very top nobody can scroll up any more, so being there is asking.
     const isAsking = fromTop <= 0 || (direction === 'up' && fromTop < ahead);
-    if (isCut && isAsking && !isPaused) extend();
+    // Before the next frame: whoever flings would be at the top otherwise.
+    if (isCut && isAsking && !isPaused) flushSync(extend);
     if (mayLoad && isAsking) void fetchNextPage();
   };
 }

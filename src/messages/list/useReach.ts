@@ -25,13 +25,15 @@ export interface Reach {
 export function useReach(messages: readonly ListedMessage[], pinned: boolean): Reach {
   const [wanted, setStart] = useState(0);
   const newestStep = Math.max(0, messages.length - REACH_STEP);
-  if (pinned && newestStep - wanted > REACH_STEP) setStart(newestStep);
+  const isTooFar = pinned && newestStep - wanted > REACH_STEP;
   // What was loaded may have been replaced by less.
-  const start = Math.min(wanted, newestStep);
+  const start = isTooFar ? newestStep : Math.min(wanted, newestStep);
+  if (isTooFar) setStart(start);
   return {
     listed: start === 0 ? messages : messages.slice(start - 1),
     isCut: start > 0,
-    extend: () => setStart(Math.max(0, start - REACH_STEP)),
+    // Growing by a share of what is listed keeps a journey through everything from costing its square.
+    extend: () => setStart(Math.max(0, start - Math.max(REACH_STEP, (messages.length - start) >> 1))),
     reachTo: (index) => setStart(Math.min(start, Math.max(0, index - REACH_STEP))),
   };
 }

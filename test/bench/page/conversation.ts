@@ -4,25 +4,36 @@ import { said } from '../../messages.js';
 
 const PAGE_SIZE = 25;
 const MINUTE = 60_000;
+/** Out of the way of the server's ids, which order messages of the same moment only. */
+const FIRST_PAST_ID = 1_000_000;
 const people = ['ada', 'john', 'grace', 'linus', 'jane'];
 const words = 'the boats are ready and somebody should bring a rope before the tide turns tomorrow'.split(
   ' ',
 );
 
-/** The cache of a channel in which this much was said and read, up to an hour ago: all lengths, runs and days. */
-export function longConversation(channel: Channel, count: number): Pages<Message> {
-  const end = Date.now() - 60 * MINUTE;
-  const messages = Array.from({ length: count }, (_, age) => ({
-    ...said(1_000_000 - age, {
+/** The cache of a channel with so many messages: the newest page as the server has it, and a long past before. */
+export function longConversation(channel: Channel, newest: Page<Message>, count: number): Pages<Message> {
+  const end = Date.parse(newest.items.at(-1)?.createdTime ?? new Date().toISOString());
+  const past = Array.from({ length: count - newest.items.length }, (_, age) => ({
+    ...said(FIRST_PAST_ID - age, {
       by: people[Math.floor(age / 3) % people.length] ?? 'ada',
       body: sentence(age),
-      at: new Date(end - age * 4 * MINUTE).toISOString(),
+      at: new Date(end - (age + 1) * 4 * MINUTE).toISOString(),
     }),
     channelId: channel.id,
   }));
-  const pages: Page<Message>[] = [];
-  for (let at = 0; at < count; at += PAGE_SIZE) pages.push({ items: messages.slice(at, at + PAGE_SIZE) });
-  return { pages, pageParams: pages.map(() => undefined) };
+  const pages: Page<Message>[] = [{ items: newest.items }];
+  for (let at = 0; at < past.length; at += PAGE_SIZE) pages.push({ items: past.slice(at, at + PAGE_SIZE) });
+  return linked(pages);
+}
+
+/** Pages that were reached from each other. */
+function linked(pages: Page<Message>[]): Pages<Message> {
+  pages.forEach((page, at) => {
+    const older = pages[at + 1];
+    if (older) page.next = async () => older;
+  });
+  return { pages, pageParams: pages.map((_, at) => pages[at - 1]?.next) };
 }
 
 /** Between three words and a small paragraph. */

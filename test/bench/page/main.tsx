@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { ChannelList } from '../../../src/channels/ChannelList.js';
 import { useChatContext } from '../../../src/context/ChatContext.js';
-import type { Chat } from '../../../src/context/chat.js';
+import { type Chat, requireClient } from '../../../src/context/chat.js';
 import { MessageThread } from '../../../src/messages/MessageThread.js';
 import { messagesKey } from '../../../src/messages/messageQueries.js';
 import type { MessageRowProps } from '../../../src/messages/row/MessageRow.js';
@@ -67,9 +67,10 @@ function staged(): Staged {
 /** What the bench outside can do with this page. */
 const controls = {
   isReady: () => ready !== undefined,
-  seedMessages(count: number) {
+  async seedMessages(count: number) {
     const { chat, channel } = staged();
-    chat.cache.write(messagesKey(channel.id), longConversation(channel, count));
+    const newest = await requireClient(chat, 'bench').client.api.getMessages({ channel });
+    chat.cache.write(messagesKey(channel.id), longConversation(channel, newest, count));
   },
   seedChannels(count: number) {
     const { chat, channel } = staged();

@@ -3,12 +3,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { slimSdkAliases } from '../../../scripts/slimSdk.ts';
 
-/** The page as an app would build it for production, but for React's profiler. */
-export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The page as an app would build it for production; with the mode `profiling`, React tells what it renders. */
+export default defineConfig(({ mode }) => ({
+  root: path('.'),
   logLevel: 'warn',
   plugins: [react()],
-  resolve: { alias: { ...slimSdkAliases, 'react-dom/client': 'react-dom/profiling' } },
-  build: { outDir: '../../../test-results/bench', emptyOutDir: true },
+  resolve: {
+    alias: {
+      ...slimSdkAliases,
+      ...(mode === 'profiling' ? { 'react-dom/client': 'react-dom/profiling' } : {}),
+    },
+  },
+  build: { outDir: path(`../../../test-results/bench/${mode}`), emptyOutDir: true },
   preview: { host: '127.0.0.1', port: 0 },
-});
+}));
