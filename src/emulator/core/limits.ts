@@ -17,6 +17,9 @@ export const HEART_BEAT_EVERY = 10 * SECONDS;
 /** How often the client promises a sign of life, in milliseconds. */
 export const CLIENT_HEART_BEAT = 60 * SECONDS;
 
+/** How many bytes may wait for a client that does not read, before it is cut off. */
+export const MAX_BACKLOG_BYTES = 16 * MEGABYTES;
+
 /** How long a connection may stay without signing in, in milliseconds. */
 export const CONNECT_WITHIN = 30 * SECONDS;
 

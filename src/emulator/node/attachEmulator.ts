@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { MAX_FRAME_LENGTH } from '../core/limits.js';
+import { MAX_BACKLOG_BYTES, MAX_FRAME_LENGTH } from '../core/limits.js';
 import type { Emulator } from '../createEmulator.js';
 import { controllable } from './control.js';
 import { sendResponse, toHttpRequest } from './httpServer.js';
@@ -31,7 +31,10 @@ function baseUrlOf({ headers, socket }: IncomingMessage, path: string): string {
 function converse(service: Service, socket: WebSocket, request: IncomingMessage, path: string): void {
   const wire = service.connect(
     {
-      send: (text) => socket.send(text),
+      send(text) {
+        if (socket.bufferedAmount > MAX_BACKLOG_BYTES) socket.terminate();
+        else socket.send(text);
+      },
       close: (code, reason) => socket.close(code, reason),
       cut: () => socket.terminate(),
     },
