@@ -40,9 +40,13 @@ function useFocusBackToRow() {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const tools = frame.current;
+    const row = tools?.closest<HTMLElement>('[data-ck-part="message-row"]');
     return () => {
       if (!tools?.contains(focusedIn(tools))) return;
-      tools.closest<HTMLElement>('[data-ck-part="message-row"]')?.focus({ preventScroll: true });
+      // Later, when they are really gone: StrictMode only rehearses it.
+      queueMicrotask(() => {
+        if (!tools.isConnected) row?.focus({ preventScroll: true });
+      });
     };
   }, []);
   return frame;
