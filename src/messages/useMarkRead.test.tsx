@@ -48,6 +48,21 @@ it('leaves it unread while the page has no focus, and marks it on return', async
   await waitFor(() => expect(unread()).toBe('0'), WAIT);
 });
 
+it('marks what was seen while the connection was down as soon as it is back', async () => {
+  look(true);
+  const { emulator } = await read();
+  emulator.faults.refuseConnections(1000);
+  emulator.disconnect('jane');
+  await waitFor(() => expect(emulator.stats().socketsOf('jane')).toBe(0), WAIT);
+  look(false);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(unread()).toBe('4');
+
+  emulator.faults.clear();
+  window.dispatchEvent(new Event('online'));
+  await waitFor(() => expect(unread()).toBe('0'), WAIT);
+});
+
 it('leaves it unread unless asked', async () => {
   look(false);
   await read({ markRead: false });

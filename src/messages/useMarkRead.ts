@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useReadChannel } from '../channels/useReadChannel.js';
+import { selectConnected, useLive } from '../context/useLive.js';
 import type { Channel } from '../sdk/index.js';
 import { useAttention } from './useAttention.js';
 import type { ListedMessage } from './useMessages.js';
@@ -20,16 +21,18 @@ export interface MarkReadOptions {
 
 /**
  * Tells the server that a channel was read, once for each newest message that a person had before their eyes:
- * in view, in a page that is visible and has the focus. Re-renders when the page gains or loses attention.
+ * in view, in a page that is visible and has the focus; what they saw offline counts when the connection is back.
+ * Re-renders when the page gains or loses attention, or the connection.
  * SDK: `readChannel`.
  */
 export function useMarkRead({ channel, newest, enabled }: MarkReadOptions): void {
   const attentive = useAttention();
+  const connected = useLive(selectConnected);
   const { mutate } = useReadChannel();
   const lastTime = useRef(0);
   const current = useRef(channel);
   // A message on its way has a negative id: it will count when the server knows it.
-  const seen = enabled && attentive && newest && newest.id > 0 ? newest.id : undefined;
+  const seen = enabled && attentive && connected && newest && newest.id > 0 ? newest.id : undefined;
 
   useEffect(() => {
     current.current = channel;
