@@ -32,7 +32,16 @@ const items = async () =>
     .map((item) => item.textContent)
     .filter((words) => /[a-z]/i.test(words ?? ''));
 
-async function openMenu(user: Awaited<ReturnType<typeof openRandom>>['user'], text: string) {
+type User = Awaited<ReturnType<typeof renderWithChat>>['user'];
+
+async function choose(user: User, name: string) {
+  const item = within(await menu()).getByRole('menuitem', { name });
+  // Until the menu is in its place, nothing in it can be pressed.
+  await waitFor(() => expect(item).toBeVisible(), WAIT);
+  await user.click(item);
+}
+
+async function openMenu(user: User, text: string) {
   const row = await rowOf(text);
   await user.pointer({ target: within(row).getByText(text), keys: '[MouseRight]' });
   await menu();
@@ -77,7 +86,7 @@ it('takes a reaction back if the server refuses it', async () => {
   emulator.faults.delay('reactToMessage', 300);
   emulator.faults.failNext('reactToMessage');
   await openMenu(user, 'In');
-  await user.click(within(await menu()).getByRole('menuitem', { name: 'React with 🎉' }));
+  await choose(user, 'React with 🎉');
   await within(row).findByRole('button', { name: '🎉 You' }, WAIT);
   await waitFor(() => expect(within(row).queryByRole('button', { name: '🎉 You' })).toBeNull(), WAIT);
 });
@@ -128,7 +137,7 @@ it('is reached and left by the keyboard alone', async () => {
 it('answers a message, and the answer quotes it', async () => {
   const { user } = await openRandom();
   const answered = await openMenu(user, 'Film on Friday? Something with boats, obviously.');
-  await user.click(within(await menu()).getByRole('menuitem', { name: 'Reply' }));
+  await choose(user, 'Reply');
   const field = screen.getByRole('textbox', { name: 'Message' });
   await waitFor(() => expect(field).toHaveFocus(), WAIT);
   await user.type(field, 'Gladly{Enter}');
@@ -144,20 +153,20 @@ it('copies the words as people read them', async () => {
   await emulator.as('ada').sendMessage('Random', 'Ask <@jane>');
   const row = (await screen.findByText('@Jane Ferreira', {}, WAIT)).closest('article') as HTMLElement;
   await user.pointer({ target: row, keys: '[MouseRight]' });
-  await user.click(within(await menu()).getByRole('menuitem', { name: 'Copy text' }));
+  await choose(user, 'Copy text');
   expect(write).toHaveBeenCalledExactlyOnceWith('Ask @Jane Ferreira');
 });
 
 it('deletes for everybody only when asked twice, and leaves the focus on the row', async () => {
   const { user } = await openRandom();
   const row = await openMenu(user, 'In!');
-  await user.click(within(await menu()).getByRole('menuitem', { name: 'Delete for everyone' }));
+  await choose(user, 'Delete for everyone');
   const dialog = await screen.findByRole('dialog', { name: 'Delete for everyone?' }, WAIT);
   await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
   expect(row).toHaveTextContent('In!');
 
   await openMenu(user, 'In!');
-  await user.click(within(await menu()).getByRole('menuitem', { name: 'Delete for everyone' }));
+  await choose(user, 'Delete for everyone');
   const again = await screen.findByRole('dialog', { name: 'Delete for everyone?' }, WAIT);
   await user.click(within(again).getByRole('button', { name: 'Delete for everyone' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), WAIT);
@@ -182,7 +191,7 @@ it('blocks an author only when asked twice', async () => {
   }
   const { user } = await openRandom({}, <Blocked />);
   await openMenu(user, 'In');
-  await user.click(within(await menu()).getByRole('menuitem', { name: 'Block Ada Lindqvist' }));
+  await choose(user, 'Block Ada Lindqvist');
   const dialog = await screen.findByRole('dialog', { name: 'Block Ada Lindqvist?' }, WAIT);
   await user.click(within(dialog).getByRole('button', { name: 'Block' }));
   expect(await screen.findByText('Blocked: ada', {}, WAIT)).toBeVisible();
