@@ -4,8 +4,12 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { slimSdkAliases } from './scripts/slimSdk.ts';
 
 const src = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
+const dist = (file: string) => fileURLToPath(new URL(`./dist/${file}`, import.meta.url));
 
 const LICENSES = 'LICENSES.md';
+
+/** Written by scripts/build.ts once the stylesheet is there, in place of the source of the same name. */
+const STYLE_TEXT = './styleText.js';
 
 /** Where our build puts libraries that users of the kit need not install, as seen from the file that imports them. */
 const vendored: Record<string, string> = {
@@ -58,7 +62,7 @@ const dropBareImports: Plugin = {
 };
 
 /** Icons are drawn by one small module each: they stay apart, so that apps load only those they show. */
-const isBundled = (id: string) => id.startsWith('lucide-react') || /^[./\0]/.test(id);
+const isBundled = (id: string) => id !== STYLE_TEXT && (id.startsWith('lucide-react') || /^[./\0]/.test(id));
 
 /** One output file per source file: bundlers drop what an app does not use, and 'use client' stays where it was. */
 const library: UserConfig = {
@@ -79,6 +83,7 @@ const library: UserConfig = {
         index: src('index.ts'),
         hooks: src('hooks.ts'),
         suspense: src('suspense.ts'),
+        'embed/index': src('embed/index.ts'),
         'emulator/index': src('emulator/index.ts'),
         'emulator/node/index': src('emulator/node/index.ts'),
         'emulator/node/cli': src('emulator/node/cli.ts'),
@@ -101,8 +106,52 @@ const library: UserConfig = {
   },
 };
 
+const NOTHING = '\0nothing';
+
+/** In the script, styles are text for shadow roots: what components import for stylesheets is left out. */
+const dropStylesheets: Plugin = {
+  name: 'drop-stylesheets',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? NOTHING : undefined),
+  load: (id) => (id === NOTHING ? '' : undefined),
+};
+
+/** One script for pages without a bundler, with everything inside; what opens on intent lies in files beside it. */
+const script: UserConfig = {
+  plugins: [react(), dropStylesheets],
+  publicDir: false,
+  resolve: {
+    alias: {
+      ...slimSdkAliases,
+      [STYLE_TEXT]: dist('embed/styleText.js'),
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      'react-dom/client': 'preact/compat/client',
+      'react-dom': 'preact/compat',
+      react: 'preact/compat',
+    },
+  },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/embed',
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    minify: true,
+    cssMinify: true,
+    cssTarget: library.build?.cssTarget ?? false,
+    modulePreload: false,
+    license: { fileName: LICENSES },
+    rolldownOptions: {
+      input: { 'chatkitty-embed': src('embed/script.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chatkitty-embed/[name]-[hash].js' },
+    },
+  },
+};
+
 const builds: Record<string, UserConfig> = {
   library,
+  script,
   sdk: vendorBuild('sdk', { chatkitty: src('sdk/slim/sdk.ts') }, 'browser'),
   'emulator-node': vendorBuild(
     'emulator/node',

@@ -55,6 +55,12 @@ function gatherNotices(): void {
   for (const path of parts) rmSync(path);
 }
 
+/** The one stylesheet again as a module, for the shadow roots of embedded chats. */
+function writeStyleText(): void {
+  const css = readFileSync(join(dist, 'styles.css'), 'utf8');
+  writeFileSync(join(dist, 'embed/styleText.js'), `export const styleText = ${JSON.stringify(css)};\n`);
+}
+
 /** Lets TypeScript 6 check `import 'chatkitty-react/styles.css'`, which has nothing to offer but its effect. */
 function typeStyles(): void {
   writeFileSync(join(dist, 'styles.css.d.ts'), 'export {};\n');
@@ -62,9 +68,12 @@ function typeStyles(): void {
 
 const started = performance.now();
 rmSync(dist, { recursive: true, force: true });
-for (const mode of ['sdk', 'emulator-node', 'emulator-browser', 'library']) {
-  await build({ configFile: join(root, 'vite.build.config.ts'), mode, logLevel: 'warn' });
-}
+const buildMode = (mode: string) =>
+  build({ configFile: join(root, 'vite.build.config.ts'), mode, logLevel: 'warn' });
+
+for (const mode of ['sdk', 'emulator-node', 'emulator-browser', 'library']) await buildMode(mode);
+writeStyleText();
+await buildMode('script');
 await run('tsc', ['-p', 'tsconfig.build.json']);
 forgetStyles();
 shipSdkTypes();

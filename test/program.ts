@@ -10,6 +10,7 @@ export const entries = {
   '.': `${root}src/index.ts`,
   './hooks': `${root}src/hooks.ts`,
   './suspense': `${root}src/suspense.ts`,
+  './embed': `${root}src/embed/index.ts`,
   './emulator': `${root}src/emulator/index.ts`,
   './emulator/node': `${root}src/emulator/node/index.ts`,
   './emulator/browser': `${root}src/emulator/browser/index.ts`,

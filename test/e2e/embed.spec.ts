@@ -1,0 +1,120 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type EmbedSite, startEmbedSite } from './embedPage.js';
+
+let site: EmbedSite;
+let complaints: string[];
+
+test.beforeEach(async ({ page }) => {
+  site = await startEmbedSite();
+  complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+
+test.afterEach(() => site.close());
+
+/** Every computed style of everything on the page that is not ours. */
+const looksOfPage = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('html, head ~ body, body *:not(chatkitty-launcher)')].map((element) => {
+      const style = getComputedStyle(element);
+      return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join(';');
+    }),
+  );
+
+const button = (page: Page) => page.getByRole('button', { name: /^(Open|Close) chat/ });
+
+test('one tag under a strict policy: a badge rises, a click opens, an answer arrives, the page stays as it was', async ({
+  page,
+  context,
+}) => {
+  await page.route('**/chatkitty-embed.js', (route) => route.abort());
+  await page.goto(site.url);
+  const before = await looksOfPage(page);
+  await page.unroute('**/chatkitty-embed.js');
+  complaints = [];
+  await page.reload();
+
+  await expect(button(page)).toBeVisible();
+  const ada = site.emulator.as('ada');
+  await ada.createChannel({ type: 'PRIVATE', name: 'Order 1207', members: ['jane'] });
+  await expect(button(page)).toHaveAccessibleName(/unread/, { timeout: 15_000 });
+  const unread = Number((await button(page).getAttribute('aria-label'))?.match(/\d+/)?.[0]);
+  await ada.sendMessage('Order 1207', 'Your gloves are on their way');
+  await expect(button(page)).toHaveAccessibleName(new RegExp(`${unread + 1} unread`));
+
+  await button(page).click();
+  await page.getByRole('button', { name: /^Order 1207/ }).click();
+  await expect(page.getByRole('log').getByText('Your gloves are on their way')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Message' }).fill('Thank you!');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('log').getByText('Thank you!')).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(`${site.url}?user=ada`);
+  await button(other).click();
+  await other.getByRole('button', { name: /^Order 1207/ }).click();
+  await expect(other.getByRole('log').getByText('Thank you!')).toBeVisible();
+
+  expect(await looksOfPage(page)).toEqual(before);
+  expect(complaints).toEqual([]);
+});
+
+/** Runs in the page before its scripts do: notes each listener that is added to what outlives an element. */
+function noteListeners(): void {
+  const noted: { target: EventTarget; type: string; listener: unknown }[] = [];
+  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  const lasting = (target: EventTarget) =>
+    target === window || target === document || target === visualViewport;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    if (lasting(this)) noted.push({ target: this, type, listener });
+    add.call(this, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type, listener, options) {
+    const index = noted.findIndex(
+      (each) => each.target === this && each.type === type && each.listener === listener,
+    );
+    if (index >= 0) noted.splice(index, 1);
+    remove.call(this, type, listener, options);
+  };
+  Object.assign(globalThis, { listenersLeft: () => noted.map(({ type }) => type) });
+}
+
+declare const listenersLeft: () => string[];
+
+test('leaves no socket, listener or node behind, and comes back', async ({ page }) => {
+  await page.addInitScript(noteListeners);
+  await page.goto(site.url);
+  for (let round = 0; round < 2; round += 1) {
+    await button(page).click();
+    await expect(page.getByRole('button', { name: /^General/ })).toBeVisible({ timeout: 15_000 });
+    expect(await page.evaluate(() => listenersLeft().length)).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      const launcher = document.querySelector('chatkitty-launcher');
+      Object.assign(globalThis, { launcher });
+      launcher?.remove();
+    });
+    await expect.poll(() => site.emulator.stats().sockets).toBe(0);
+    expect(await page.evaluate(() => listenersLeft())).toEqual([]);
+    await page.evaluate(() => {
+      const { launcher } = globalThis as unknown as { launcher: HTMLElement };
+      launcher.removeAttribute('open');
+      document.body.append(launcher);
+    });
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('fills a phone’s screen and has a way out', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 720 });
+  await page.goto(site.url);
+  await button(page).click();
+  const chat = page.getByRole('dialog', { name: 'Chat' });
+  await expect(chat.getByRole('button', { name: /^General/ })).toBeVisible({ timeout: 15_000 });
+  expect(await chat.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 720 });
+  await chat.getByRole('button', { name: 'Close chat' }).click();
+  await expect(chat).toBeHidden();
+  await expect(button(page)).toBeFocused();
+});
