@@ -11,6 +11,7 @@ export { MemberList, type MemberListProps } from './channels/MemberList.js';
 export { MemberRow, type MemberRowProps } from './channels/MemberRow.js';
 export { UserCard, type UserCardProps } from './channels/UserCard.js';
 export * from './hooks.js';
+export { EmojiPicker, type EmojiPickerProps } from './messages/composer/emoji/EmojiPicker.js';
 export { MessageComposer, type MessageComposerProps } from './messages/composer/MessageComposer.js';
 export { JumpToLatest, type JumpToLatestProps } from './messages/list/JumpToLatest.js';
 export { JumpToUnread, type JumpToUnreadProps } from './messages/list/JumpToUnread.js';

@@ -1,5 +1,7 @@
 import { plural } from './plural.js';
 
+const SKIN_TONES = ['none', 'light', 'medium-light', 'medium', 'medium-dark', 'dark'];
+
 /** The field in which messages are written. */
 export const composerStrings = {
   label: 'Message',
@@ -16,6 +18,18 @@ export const composerStrings = {
   emoji: 'Emoji',
   searchEmoji: 'Search emoji',
   noEmoji: 'No emoji found',
+  emojiRecent: 'Recently used',
+  emojiFound: 'Found',
+  emojiSmileys: 'Smileys',
+  emojiPeople: 'People and hands',
+  emojiNature: 'Animals and nature',
+  emojiFood: 'Food and drink',
+  emojiTravel: 'Travel and places',
+  emojiActivities: 'Activities',
+  emojiObjects: 'Objects',
+  emojiSymbols: 'Symbols',
+  emojiFlags: 'Flags',
+  skinTone: (tone: number) => `Skin tone: ${SKIN_TONES[tone] ?? SKIN_TONES[0]}`,
   suggestPeople: 'People',
   suggestChannels: 'Channels',
   suggestEmoji: 'Emoji',

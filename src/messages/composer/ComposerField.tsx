@@ -16,8 +16,8 @@ interface ComposerFieldProps {
   field: RefObject<HTMLTextAreaElement | null>;
   /** The id of what tells how long the text is. */
   counterId: string;
-  /** The place of the caret may have changed. */
-  onCaret: (caret: number) => void;
+  /** The caret may have moved, or left. */
+  onCaret: (field: HTMLTextAreaElement | undefined) => void;
 }
 
 /** The text of a composer. Grows with its lines. */
@@ -39,7 +39,7 @@ export function ComposerField({ composer, channel, field, counterId, onCaret }: 
   });
   const onChange = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
     write(target.value);
-    onCaret(target.selectionEnd);
+    onCaret(target);
   };
   const onPaste = (event: ClipboardEvent) => {
     const { files, types } = event.clipboardData;
@@ -66,7 +66,8 @@ export function ComposerField({ composer, channel, field, counterId, onCaret }: 
         value={text}
         onChange={onChange}
         onPaste={onPaste}
-        onSelect={({ currentTarget }) => onCaret(currentTarget.selectionEnd)}
+        onBlur={() => onCaret(undefined)}
+        onSelect={({ currentTarget }) => onCaret(currentTarget)}
       />
     </div>
   );

@@ -12,9 +12,13 @@ import { MAX_FILES } from './attachments.js';
 import { ComposerCounter } from './ComposerCounter.js';
 import { ComposerField } from './ComposerField.js';
 import { ComposerPurpose } from './ComposerPurpose.js';
+import { useCompletion } from './completion/useCompletion.js';
+import { EmojiButton } from './EmojiButton.js';
+import { insertText } from './insertText.js';
 import { type ComposerOptions, useComposer } from './useComposer.js';
 import { useFileDrop } from './useFileDrop.js';
 
+const Completions = lazyComponent(() => import('./completion/Completions.js').then((m) => m.Completions));
 const AttachmentTray = lazyComponent(() => import('./AttachmentTray.js').then((m) => m.AttachmentTray));
 const DropOverlay = lazyComponent(() => import('./DropOverlay.js').then((m) => m.DropOverlay));
 
@@ -24,11 +28,17 @@ export function ComposerForm(options: ComposerOptions) {
   const composer = useComposer(options);
   const field = useRef<HTMLTextAreaElement>(null);
   const counterId = useId();
-  const { mode, length, tray, failure, canSend, send, stop, attach, detach } = composer;
+  const { mode, text, length, tray, failure, canSend, send, stop, attach, detach } = composer;
   const isEdit = mode.kind === 'edit';
   const canAttach = !isEdit && (options.maxFiles ?? MAX_FILES) > 0;
   const dropArea = useFileDrop(field, canAttach ? attach : undefined);
 
+  const { open, onCaret, dismiss } = useCompletion(text);
+
+  const insertEmoji = (emoji: string) => {
+    const { current } = field;
+    if (current) insertText(current, emoji, current.selectionStart, current.selectionEnd);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -43,7 +53,11 @@ export function ComposerForm(options: ComposerOptions) {
       {tray.length > 0 && <AttachmentTray tray={tray} limits={options} onRemove={detach} />}
       {dropArea && <DropOverlay area={dropArea} />}
       {canAttach && <AttachButton onAttach={attach} />}
-      <ComposerField {...{ composer, field, counterId }} channel={options.channel} onCaret={() => {}} />
+      <ComposerField {...{ composer, field, counterId }} channel={options.channel} onCaret={onCaret} />
+      <EmojiButton onPick={insertEmoji} />
+      {open && (
+        <Completions {...open} channel={options.channel} mention={composer.mention} onDismiss={dismiss} />
+      )}
       <ComposerCounter id={counterId} length={length} />
       <IconButton
         type="submit"

@@ -1,0 +1,52 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+/** A list of options that belongs to a text field. */
+export interface FieldOptions {
+  id: string;
+  active: number;
+  count: number;
+  choose: (index: number) => void;
+  take: () => void;
+  dismiss: () => void;
+}
+
+/**
+ * Lets a text field speak for a list of options while that is open: its keys choose and take, and it names the active
+ * one to assistive technology. A listener of the field's own hears keys before React's do.
+ */
+export function useFieldOptions(field: HTMLTextAreaElement, options: FieldOptions): void {
+  const newest = useRef(options);
+  useEffect(() => {
+    newest.current = options;
+    field.setAttribute('aria-activedescendant', `${options.id}-${options.active}`);
+  });
+
+  useEffect(() => {
+    field.setAttribute('aria-controls', newest.current.id);
+    field.setAttribute('aria-autocomplete', 'list');
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.shiftKey || !act(event.key, newest.current)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    field.addEventListener('keydown', onKeyDown);
+    return () => {
+      field.removeEventListener('keydown', onKeyDown);
+      for (const name of ['activedescendant', 'controls', 'autocomplete']) {
+        field.removeAttribute(`aria-${name}`);
+      }
+    };
+  }, [field]);
+}
+
+/** True if the key means something here. */
+function act(key: string, { active, count, choose, take, dismiss }: FieldOptions): boolean {
+  if (key === 'ArrowDown') choose((active + 1) % count);
+  else if (key === 'ArrowUp') choose((active + count - 1) % count);
+  else if (key === 'Enter' || key === 'Tab') take();
+  else if (key === 'Escape') dismiss();
+  else return false;
+  return true;
+}

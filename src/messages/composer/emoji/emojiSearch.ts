@@ -1,0 +1,64 @@
+import { emojiData, flagRegions } from './emojiData.js';
+
+/** One that can be picked. */
+export interface PickableEmoji {
+  character: string;
+  /** In English; of countries in the locale's language. */
+  name: string;
+  hasTones: boolean;
+  /** Lower-case words to find it by. */
+  words: readonly string[];
+}
+
+/** What the groups are called in `strings`. */
+export type EmojiGroupName = keyof typeof emojiData;
+
+const groupsByLocale = new Map<string, [EmojiGroupName, PickableEmoji[]][]>();
+
+/** Every emoji in its group, in the order of keyboards. Made once for a locale. */
+export function emojiGroups(locale: string): [name: EmojiGroupName, emoji: PickableEmoji[]][] {
+  const known = groupsByLocale.get(locale);
+  if (known) return known;
+  const names = Object.keys(emojiData) as EmojiGroupName[];
+  const made = names.map((name): [EmojiGroupName, PickableEmoji[]] => {
+    const emoji = emojiData[name].split('\n').map(parse);
+    return [name, name === 'flags' ? [...emoji, ...countryFlags(locale)] : emoji];
+  });
+  groupsByLocale.set(locale, made);
+  return made;
+}
+
+function parse(line: string): PickableEmoji {
+  const [, character = '', star, name = '', more = ''] = /^(\S+?)(\*?) ([^|]*)\|?(.*)$/.exec(line) ?? [];
+  return { character, name, hasTones: star === '*', words: wordsOf(`${name} ${more}`) };
+}
+
+function countryFlags(locale: string): PickableEmoji[] {
+  const countries = new Intl.DisplayNames([locale, 'en'], { type: 'region' });
+  return flagRegions.split(' ').map((region) => {
+    const name = countries.of(region) ?? region;
+    return { character: flagOf(region), name, hasTones: false, words: wordsOf(`flag ${region} ${name}`) };
+  });
+}
+
+function flagOf(region: string): string {
+  return region.replace(/./g, (letter) => String.fromCodePoint(letter.charCodeAt(0) - 65 + 0x1f1e6));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[\s:,“”_-]+/);
+}
+
+/** Those whose words begin with every word of the query, the likeliest first. */
+export function searchEmoji(query: string, locale: string): PickableEmoji[] {
+  const wanted = wordsOf(query.trim());
+  const whole = wanted.join(' ');
+  const rank = ({ name, words }: PickableEmoji) => {
+    if (words.join(' ') === whole || name === whole) return 0;
+    return words.includes(whole) ? 1 : 2;
+  };
+  return emojiGroups(locale)
+    .flatMap(([, emoji]) => emoji)
+    .filter(({ words }) => wanted.every((start) => words.some((word) => word.startsWith(start))))
+    .sort((a, b) => rank(a) - rank(b));
+}
