@@ -2,7 +2,14 @@ import type { QueryKey } from '@tanstack/react-query';
 import type { ChatCache } from '../queries/chatCache.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { itemsOf, moveToFront, removeItem, replaceItem } from '../queries/pages.js';
-import type { Channel, ChannelPermissions, ChannelsFilter, Message } from '../sdk/index.js';
+import {
+  type Channel,
+  type ChannelPermissions,
+  type ChannelReference,
+  type ChannelsFilter,
+  idOf,
+  type Message,
+} from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
 const allLists: QueryKey = ['channels'];
@@ -64,7 +71,8 @@ export function channelHidden(cache: ChatCache, channel: Channel): void {
 }
 
 /** It is gone for everybody. */
-export function channelDeleted(cache: ChatCache, { id }: Channel): void {
+export function channelDeleted(cache: ChatCache, channel: ChannelReference): void {
+  const id = idOf(channel);
   editLists(cache, (pages) => removeItem(pages, id));
   cache.reload(channelQueries.channel(id).key);
 }
@@ -89,11 +97,11 @@ export function rememberChannel(cache: ChatCache, channel: Channel): void {
  */
 export function permittedChannel(
   cache: ChatCache,
-  channel: Channel,
+  channel: ChannelReference,
   permission: keyof ChannelPermissions,
-): Channel {
-  const remembered = cache.read<Channel>(channelQueries.channel(channel.id).key);
-  return channel.permissions[permission] ? channel : (remembered ?? channel);
+): ChannelReference {
+  const isAtHand = typeof channel === 'object' && channel.permissions[permission];
+  return isAtHand ? channel : (cache.read<Channel>(channelQueries.channel(idOf(channel)).key) ?? channel);
 }
 
 function editLists(

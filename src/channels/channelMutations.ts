@@ -2,14 +2,16 @@ import type { ChatMutation } from '../context/useChatMutation.js';
 import { rememberMuted } from '../live/muted.js';
 import { markNotificationsRead } from '../live/notifications.js';
 import type { ChatCache } from '../queries/chatCache.js';
-import type {
-  Channel,
-  ChannelPermissions,
-  ChannelRequest,
-  ChannelUserRequest,
-  ChatApi,
-  CreateChannelRequest,
-  User,
+import {
+  type Channel,
+  type ChannelPermissions,
+  type ChannelRequest,
+  type ChannelUserRequest,
+  type ChatApi,
+  type CreateChannelRequest,
+  idOf,
+  type UpdateChannelRequest,
+  type User,
 } from '../sdk/index.js';
 import {
   channelDeleted,
@@ -47,7 +49,7 @@ export const channelMutations = {
     name: 'updateChannel',
     run: ({ client }, request) => client.api.updateChannel(request),
     onDone: ({ cache }, channel) => channelUpdated(cache, channel),
-  } satisfies ChatMutation<ChannelRequest, Channel>,
+  } satisfies ChatMutation<UpdateChannelRequest, Channel>,
   delete: {
     name: 'deleteChannel',
     run: ({ client }, request) => client.api.deleteChannel(request),
@@ -57,7 +59,7 @@ export const channelMutations = {
     name: 'inviteUser',
     run: ({ client, cache }, { channel, user }) =>
       client.api.inviteUser({ channel: permittedChannel(cache, channel, 'canInvite'), user }),
-    onDone: ({ cache }, _, { channel }) => cache.invalidate(['members', channel.id]),
+    onDone: ({ cache }, _, { channel }) => cache.invalidate(['members', idOf(channel)]),
   } satisfies ChatMutation<ChannelUserRequest, User>,
   addModerator: {
     name: 'addChannelModerator',
@@ -70,7 +72,7 @@ export const channelMutations = {
     onStart: ({ cache, live }, { channel }) => {
       clearUnread(cache, channel);
       live.setState(({ notifications }) => ({
-        notifications: markNotificationsRead(notifications, (one) => one.channel?.id === channel.id),
+        notifications: markNotificationsRead(notifications, (one) => one.channel?.id === idOf(channel)),
       }));
       return () => cache.invalidate(['unread']);
     },
@@ -88,9 +90,10 @@ function muting(
   return {
     ...toChannel(name, channelUpdated),
     onStart({ live }, { channel }) {
-      const before = live.getState().muted[channel.id] ?? false;
-      rememberMuted(live, channel.id, muted);
-      return () => rememberMuted(live, channel.id, before);
+      const id = idOf(channel);
+      const before = live.getState().muted[id] ?? false;
+      rememberMuted(live, id, muted);
+      return () => rememberMuted(live, id, before);
     },
   };
 }

@@ -1,5 +1,12 @@
 import type { ChatPagesQuery, ChatQuery } from '../queries/chatQuery.js';
-import type { Channel, ChannelMembersFilter, ChannelsFilter, User } from '../sdk/index.js';
+import {
+  type Channel,
+  type ChannelMembersFilter,
+  type ChannelReference,
+  type ChannelsFilter,
+  idOf,
+  type User,
+} from '../sdk/index.js';
 
 /** What can be asked about channels. The keys go from general to special: a prefix names a family. */
 export const channelQueries = {
@@ -11,20 +18,20 @@ export const channelQueries = {
     key: ['channel', id],
     read: (api) => api.getChannel(id),
   }),
-  members: (channel: Channel, filter: ChannelMembersFilter = {}): ChatPagesQuery<User> => ({
-    key: ['members', channel.id, filter],
+  members: (channel: ChannelReference, filter: ChannelMembersFilter = {}): ChatPagesQuery<User> => ({
+    key: ['members', idOf(channel), filter],
     read: (api) => api.getChannelMembers({ channel, filter }),
   }),
-  isMember: (user: User, channel: Channel): ChatQuery<boolean> => ({
-    key: ['members', channel.id, 'has', user.id],
+  isMember: (user: User | number, channel: ChannelReference): ChatQuery<boolean> => ({
+    key: ['members', idOf(channel), 'has', idOf(user)],
     read: (api) => api.getUserIsChannelMember({ user, channel }),
   }),
-  unread: (channel: Channel): ChatQuery<boolean> => ({
-    key: ['unread', 'channel', channel.id],
+  unread: (channel: ChannelReference): ChatQuery<boolean> => ({
+    key: ['unread', 'channel', idOf(channel)],
     read: (api) => api.getChannelUnread({ channel }),
   }),
-  unreadMessagesCount: (channel: Channel): ChatQuery<number> => ({
-    key: ['unread', 'messages', channel.id],
+  unreadMessagesCount: (channel: ChannelReference): ChatQuery<number> => ({
+    key: ['unread', 'messages', idOf(channel)],
     read: (api) => api.getUnreadMessagesCount({ channel }),
   }),
   unreadChannelsCount: (): ChatQuery<number> => ({

@@ -1,10 +1,10 @@
 import type { ChatCache } from '../queries/chatCache.js';
-import type { Channel } from '../sdk/index.js';
+import type { ChannelReference } from '../sdk/index.js';
 import { invalidateUnreadLists } from './channelCache.js';
 import { channelQueries } from './channelQueries.js';
 
 /** One more unread message: a local guess that holds until the server is asked again. */
-export function countUnread(cache: ChatCache, channel: Channel): void {
+export function countUnread(cache: ChatCache, channel: ChannelReference): void {
   if (knownUnread(cache, channel) !== true) {
     countUnreadChannel(cache, channel, +1);
     invalidateUnreadLists(cache);
@@ -14,7 +14,7 @@ export function countUnread(cache: ChatCache, channel: Channel): void {
 }
 
 /** The server has confirmed that everything in the channel was read. */
-export function clearUnread(cache: ChatCache, channel: Channel): void {
+export function clearUnread(cache: ChatCache, channel: ChannelReference): void {
   if (knownUnread(cache, channel) !== false) {
     countUnreadChannel(cache, channel, -1);
   }
@@ -25,7 +25,7 @@ export function clearUnread(cache: ChatCache, channel: Channel): void {
 }
 
 /** Counts the channel in or out if its state before was known; else the server has to tell. */
-function countUnreadChannel(cache: ChatCache, channel: Channel, change: 1 | -1): void {
+function countUnreadChannel(cache: ChatCache, channel: ChannelReference, change: 1 | -1): void {
   const { key } = channelQueries.unreadChannelsCount();
   if (knownUnread(cache, channel) === undefined) {
     cache.invalidate(key);
@@ -34,7 +34,7 @@ function countUnreadChannel(cache: ChatCache, channel: Channel, change: 1 | -1):
   }
 }
 
-function knownUnread(cache: ChatCache, channel: Channel): boolean | undefined {
+function knownUnread(cache: ChatCache, channel: ChannelReference): boolean | undefined {
   const count = cache.read<number>(channelQueries.unreadMessagesCount(channel).key);
   return count === undefined ? cache.read<boolean>(channelQueries.unread(channel).key) : count > 0;
 }

@@ -2,7 +2,7 @@
 
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ChatQueryOptions, useChatQuery } from '../context/useChatQuery.js';
-import type { Channel, ChatError } from '../sdk/index.js';
+import { type Channel, type ChannelReference, type ChatError, idOf } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
 /**
@@ -23,9 +23,9 @@ import { channelQueries } from './channelQueries.js';
  * }
  */
 export function useChannel<Selected = Channel>(
-  channel: Channel | number | undefined,
+  channel: ChannelReference | undefined,
   options?: ChatQueryOptions<Channel, Selected>,
 ): UseQueryResult<Selected, ChatError> {
-  const id = typeof channel === 'object' ? channel.id : channel;
+  const id = idOf(channel);
   return useChatQuery(id === undefined ? undefined : channelQueries.channel(id), options);
 }

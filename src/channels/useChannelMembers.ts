@@ -2,7 +2,7 @@
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { type ChatPagesOptions, useChatPages } from '../context/useChatPages.js';
-import type { Channel, ChannelMembersFilter, ChatError, User } from '../sdk/index.js';
+import type { ChannelMembersFilter, ChannelReference, ChatError, User } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
 /**
@@ -11,7 +11,7 @@ import { channelQueries } from './channelQueries.js';
  * Re-renders when a page arrives or the membership changes. Presence is not part of it: see {@link usePresence}.
  * SDK: `getChannelMembers` (guide: "Getting channel members").
  *
- * @param channel - Nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @param filter - `displayName` (substring). Needs no stable identity.
  * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `User[]`, `fetchNextPage()` loads more. `error`
@@ -24,9 +24,9 @@ import { channelQueries } from './channelQueries.js';
  * }
  */
 export function useChannelMembers<Selected = User[]>(
-  channel: Channel | undefined,
+  channel: ChannelReference | undefined,
   filter?: ChannelMembersFilter,
   options?: ChatPagesOptions<User, Selected>,
 ): UseInfiniteQueryResult<Selected, ChatError> {
-  return useChatPages(channel && channelQueries.members(channel, filter), options);
+  return useChatPages(channel === undefined ? undefined : channelQueries.members(channel, filter), options);
 }

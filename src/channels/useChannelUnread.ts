@@ -2,7 +2,7 @@
 
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useChatQuery } from '../context/useChatQuery.js';
-import type { Channel, ChatError } from '../sdk/index.js';
+import type { ChannelReference, ChatError } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
 /**
@@ -11,7 +11,7 @@ import { channelQueries } from './channelQueries.js';
  * Re-renders when the answer changes.
  * SDK: `getChannelUnread` (guide: "Checking if a channel is unread"), `onNotificationReceived`.
  *
- * @param channel - Nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @returns A TanStack query result; `data` is a boolean. `error` is a {@link ChatError}.
  *
  * @example
@@ -20,6 +20,6 @@ import { channelQueries } from './channelQueries.js';
  *   return unread ? <span title="Unread">●</span> : null;
  * }
  */
-export function useChannelUnread(channel: Channel | undefined): UseQueryResult<boolean, ChatError> {
-  return useChatQuery(channel && channelQueries.unread(channel));
+export function useChannelUnread(channel: ChannelReference | undefined): UseQueryResult<boolean, ChatError> {
+  return useChatQuery(channel === undefined ? undefined : channelQueries.unread(channel));
 }

@@ -2,7 +2,7 @@
 
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useChatQuery } from '../context/useChatQuery.js';
-import type { Channel, ChatError } from '../sdk/index.js';
+import type { ChannelReference, ChatError } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
 /**
@@ -12,7 +12,7 @@ import { channelQueries } from './channelQueries.js';
  * it is asked again after a gap.
  * SDK: `getUnreadMessagesCount`, `onNotificationReceived`, `readChannel`.
  *
- * @param channel - Nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @returns A TanStack query result; `data` is a whole number from 0. `error` is a {@link ChatError}.
  *
  * @example
@@ -21,6 +21,8 @@ import { channelQueries } from './channelQueries.js';
  *   return count > 0 ? <span>{count} new</span> : null;
  * }
  */
-export function useUnreadMessagesCount(channel: Channel | undefined): UseQueryResult<number, ChatError> {
-  return useChatQuery(channel && channelQueries.unreadMessagesCount(channel));
+export function useUnreadMessagesCount(
+  channel: ChannelReference | undefined,
+): UseQueryResult<number, ChatError> {
+  return useChatQuery(channel === undefined ? undefined : channelQueries.unreadMessagesCount(channel));
 }

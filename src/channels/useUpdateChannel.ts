@@ -2,7 +2,7 @@
 
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useChatMutation } from '../context/useChatMutation.js';
-import type { Channel, ChannelRequest, ChatError } from '../sdk/index.js';
+import type { Channel, ChatError, UpdateChannelRequest } from '../sdk/index.js';
 import { channelMutations } from './channelMutations.js';
 
 /**
@@ -25,6 +25,6 @@ import { channelMutations } from './channelMutations.js';
  *   );
  * }
  */
-export function useUpdateChannel(): UseMutationResult<Channel, ChatError, ChannelRequest> {
+export function useUpdateChannel(): UseMutationResult<Channel, ChatError, UpdateChannelRequest> {
   return useChatMutation(channelMutations.update);
 }

@@ -2,7 +2,7 @@
 
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useChatQuery } from '../context/useChatQuery.js';
-import type { Channel, ChatError, User } from '../sdk/index.js';
+import type { ChannelReference, ChatError, User } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
 /**
@@ -11,8 +11,8 @@ import { channelQueries } from './channelQueries.js';
  * Re-renders when the answer arrives or changes.
  * SDK: `getUserIsChannelMember`.
  *
- * @param user - Nothing is asked while it is undefined.
- * @param channel - Nothing is asked while it is undefined.
+ * @param user - A user or their id; nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @returns A TanStack query result; `data` is a boolean. `error` is a {@link ChatError}.
  *
  * @example
@@ -22,8 +22,10 @@ import { channelQueries } from './channelQueries.js';
  * }
  */
 export function useUserIsChannelMember(
-  user: User | undefined,
-  channel: Channel | undefined,
+  user: User | number | undefined,
+  channel: ChannelReference | undefined,
 ): UseQueryResult<boolean, ChatError> {
-  return useChatQuery(user && channel && channelQueries.isMember(user, channel));
+  return useChatQuery(
+    user === undefined || channel === undefined ? undefined : channelQueries.isMember(user, channel),
+  );
 }

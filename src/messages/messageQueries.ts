@@ -1,11 +1,18 @@
 import type { ChatPagesQuery, ChatQuery } from '../queries/chatQuery.js';
-import type { Channel, Message, Reaction, ReadReceipt } from '../sdk/index.js';
+import {
+  type Channel,
+  type ChannelReference,
+  idOf,
+  type Message,
+  type Reaction,
+  type ReadReceipt,
+} from '../sdk/index.js';
 
 /** What can be asked about messages. */
 export const messageQueries = {
   /** The messages of a channel, replies among them; pages go from new to old. */
-  messages: (channel: Channel): ChatPagesQuery<Message> => ({
-    key: messagesKey(channel.id),
+  messages: (channel: ChannelReference): ChatPagesQuery<Message> => ({
+    key: messagesKey(idOf(channel)),
     read: (api) => api.getMessages({ channel }),
   }),
   replies: (message: Message): ChatPagesQuery<Message> => ({
@@ -32,8 +39,8 @@ export const messageQueries = {
     key: ['readReceipts', message.id],
     read: (api) => api.getReadReceipts({ message }),
   }),
-  lastRead: (channel: Channel, username: string): ChatQuery<Message | null> => ({
-    key: ['lastRead', channel.id, username],
+  lastRead: (channel: ChannelReference, username: string): ChatQuery<Message | null> => ({
+    key: ['lastRead', idOf(channel), username],
     read: (api) => api.getLastReadMessage({ channel, username }),
   }),
 };

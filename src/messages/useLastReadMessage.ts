@@ -2,7 +2,7 @@
 
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useChatQuery } from '../context/useChatQuery.js';
-import type { Channel, ChatError, Message } from '../sdk/index.js';
+import type { ChannelReference, ChatError, Message } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
 /**
@@ -11,7 +11,7 @@ import { messageQueries } from './messageQueries.js';
  * Re-renders when the answer arrives or changes.
  * SDK: `getLastReadMessage`.
  *
- * @param channel - Nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @param username - Whose; nothing is asked while it is undefined.
  * @returns A TanStack query result; `data` is a {@link Message}, or null if they have read nothing. `error`
  * is a {@link ChatError}.
@@ -23,10 +23,10 @@ import { messageQueries } from './messageQueries.js';
  * }
  */
 export function useLastReadMessage(
-  channel: Channel | undefined,
+  channel: ChannelReference | undefined,
   username: string | undefined,
 ): UseQueryResult<Message | null, ChatError> {
   return useChatQuery(
-    channel && username !== undefined ? messageQueries.lastRead(channel, username) : undefined,
+    channel !== undefined && username !== undefined ? messageQueries.lastRead(channel, username) : undefined,
   );
 }

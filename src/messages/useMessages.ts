@@ -6,7 +6,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { type ChatPagesOptions, useChatPages } from '../context/useChatPages.js';
 import { useLive } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
-import type { Channel, ChatError, CurrentUser, Message } from '../sdk/index.js';
+import { type ChannelReference, type ChatError, type CurrentUser, idOf, type Message } from '../sdk/index.js';
 import { useCurrentUser } from '../users/useCurrentUser.js';
 import { messageQueries } from './messageQueries.js';
 import { type PendingMessage, toPendingMessage } from './outbox.js';
@@ -22,7 +22,7 @@ export type ListedMessage = Message | PendingMessage;
  * change keeps its identity. After a lost connection the list is brought level with the server by itself.
  * SDK: `getMessages`, `onReceivedMessage`, `onMessageUpdated` (guide: "Get messages").
  *
- * @param channel - Nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @param options - `select` to pick what to render from: then only a change of that, or of one's own messages on
  * their way, renders; `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat {@link ListedMessage}[], `fetchNextPage()` loads
@@ -41,12 +41,12 @@ export type ListedMessage = Message | PendingMessage;
  * }
  */
 export function useMessages<Selected = ListedMessage[]>(
-  channel: Channel | undefined,
+  channel: ChannelReference | undefined,
   options: ChatPagesOptions<ListedMessage, Selected> = {},
 ): UseInfiniteQueryResult<Selected, ChatError> {
   const { select } = options;
   const { data: me } = useCurrentUser();
-  const pending = usePendingItems(channel?.id);
+  const pending = usePendingItems(idOf(channel));
 
   const selectListed = useCallback(
     (newestFirst: Message[]) => {
@@ -55,7 +55,10 @@ export function useMessages<Selected = ListedMessage[]>(
     },
     [pending, me, select],
   );
-  return useChatPages(channel && messageQueries.messages(channel), { ...options, select: selectListed });
+  return useChatPages(channel === undefined ? undefined : messageQueries.messages(channel), {
+    ...options,
+    select: selectListed,
+  });
 }
 
 function usePendingItems(channelId: number | undefined): LiveState['outbox'] {
@@ -73,7 +76,7 @@ export function listedMessages(
   me: CurrentUser | undefined,
 ): ListedMessage[] {
   const arrived = newestFirst.toReversed();
-  return me ? [...arrived, ...notArrived(pending, arrived, me)] : arrived;
+  return me && pending.length > 0 ? arrived.concat(notArrived(pending, arrived, me)) : arrived;
 }
 
 /** The server's copy may be here before the outbox has let go of its own. */

@@ -3,7 +3,7 @@
 import { useCallback, useRef } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
 import { prefetchPages } from '../context/pagesOptions.js';
-import type { Channel } from '../sdk/index.js';
+import type { ChannelReference } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
 /** A pointer that rests this long, in milliseconds, means it; one that sweeps over a list does not. */
@@ -16,7 +16,7 @@ export const INTENT_MS = 60;
  * loaded, unless its messages are known already or there is no connection. A failure is silent: opening asks again.
  * SDK: `getMessages`.
  *
- * @returns A function of stable identity that takes the channel; it fits `onIntent` of {@link ChannelList}.
+ * @returns A function of stable identity that takes the channel or its id; it fits `onIntent` of {@link ChannelList}.
  *
  * @example
  * function Row({ channel, onOpen }: { channel: Channel; onOpen: () => void }) {
@@ -24,7 +24,7 @@ export const INTENT_MS = 60;
  *   return <button onPointerEnter={() => prefetchChannel(channel)} onClick={onOpen}>{channel.displayName}</button>;
  * }
  */
-export function usePrefetchChannel(): (channel: Channel) => void {
+export function usePrefetchChannel(): (channel: ChannelReference) => void {
   const { chat } = useChatContext('usePrefetchChannel');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 

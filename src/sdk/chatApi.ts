@@ -2,6 +2,7 @@ import { createAsk } from './ask.js';
 import { type ChannelApi, createChannelApi } from './channelApi.js';
 import type { UserSession } from './connection.js';
 import { createMessageApi, type MessageApi } from './messageApi.js';
+import { takingIds } from './references.js';
 import { createThreadApi, type ThreadApi } from './threadApi.js';
 import type { Translator } from './translate.js';
 import { createUserApi, type UserApi } from './userApi.js';
@@ -12,10 +13,10 @@ export interface ChatApi extends UserApi, ChannelApi, MessageApi, ThreadApi {}
 /** Makes the {@link ChatApi} of one user session. */
 export function createChatApi(session: UserSession, translate: Translator): ChatApi {
   const ask = createAsk(session);
-  return {
+  return takingIds({
     ...createUserApi(ask, translate),
     ...createChannelApi(ask, translate),
     ...createMessageApi(ask, translate),
     ...createThreadApi(ask, translate),
-  };
+  });
 }

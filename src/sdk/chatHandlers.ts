@@ -63,7 +63,11 @@ export function chatHandlers(channel: Channel, hub: EventHub, translate: Transla
     onChannelUpdated: (raw: unknown) => hub.emit('onChannelUpdated', () => translate.channel(raw)),
     onReceivedKeystrokes: (keystrokes: Keystrokes) =>
       hub.emit('onReceivedKeystrokes', () => ({ channel, keystrokes })),
-    onEventTriggered: (event: ChannelEvent) => hub.emit('onEventTriggered', () => ({ channel, event })),
+    onEventTriggered: (event: ChannelEvent) =>
+      hub.emit('onEventTriggered', () => ({
+        channel,
+        event: { ...event, properties: event.properties ?? {} },
+      })),
     onMessageRead: (message: unknown, receipt: ReadReceipt) =>
       hub.emit('onMessageRead', () => ({ channel, message: translate.message(message), receipt })),
     onMessageReactionAdded: (message: unknown, reaction: Reaction) =>

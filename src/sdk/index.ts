@@ -9,5 +9,6 @@ export type { ChatEventName, ChatEvents, ChatSessionEventName } from './events.j
 export type { ChatKittyInstance } from './instance.js';
 export type * from './model.js';
 export type { Page } from './page.js';
+export { idOf } from './references.js';
 export type * from './requests.js';
 export { type Unsubscribe, unsubscribeAll } from './subscribe.js';

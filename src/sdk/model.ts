@@ -22,6 +22,10 @@ export type UserProperties = Registered<'userProperties'>;
 export type ChannelProperties = Registered<'channelProperties'>;
 /** Custom data of a message, typed through {@link Register} (`messageProperties`). */
 export type MessageProperties = Registered<'messageProperties'>;
+/** Custom data of a thread, typed through {@link Register} (`threadProperties`). */
+export type ThreadProperties = Registered<'threadProperties'>;
+/** Custom data of an application event, typed through {@link Register} (`eventProperties`). */
+export type EventProperties = Registered<'eventProperties'>;
 
 /** Whether a user can be reached right now. */
 export interface UserPresence {
@@ -229,7 +233,7 @@ export interface Thread {
   name?: string;
   /** ISO 8601. */
   createdTime: string;
-  properties: Record<string, unknown>;
+  properties: ThreadProperties;
 }
 
 /** Somebody whom the signed-in user has blocked. */
@@ -243,7 +247,7 @@ export interface UserBlockListItem {
 export interface ChannelEvent {
   type: string;
   user: User;
-  properties: unknown;
+  properties: EventProperties;
 }
 
 interface NotificationBase {

@@ -3,12 +3,17 @@ import type {
   ChannelProperties,
   ChannelType,
   CurrentUser,
+  EventProperties,
   Message,
   MessageProperties,
   Thread,
+  ThreadProperties,
   User,
   UserBlockListItem,
 } from './model.js';
+
+/** A channel, or its id: then the server is asked for the channel first. */
+export type ChannelReference = Channel | number;
 
 /** Names a user by object, id or username. */
 export type UserReference = User | { id: number } | { username: string };
@@ -36,6 +41,11 @@ export interface CreateChannelRequest {
 
 /** A call about one channel. */
 export interface ChannelRequest {
+  channel: ChannelReference;
+}
+
+/** A channel as it shall be. */
+export interface UpdateChannelRequest {
   channel: Channel;
 }
 
@@ -71,27 +81,27 @@ export interface ThreadsFilter {
 
 /** A call about one channel and one user. */
 export interface ChannelUserRequest {
-  channel: Channel;
+  channel: ChannelReference;
   user: UserReference;
 }
 
 /** A question about one user in one channel. */
 export interface UserChannelRequest {
-  user: User;
-  channel: Channel;
+  user: User | number;
+  channel: ChannelReference;
 }
 
 /** Whose last read message is asked for. */
 export interface LastReadMessageRequest {
-  channel: Channel;
+  channel: ChannelReference;
   username: string;
 }
 
 /** An application event for everybody who is in the chat. */
 export interface TriggerEventRequest {
-  channel: Channel;
+  channel: ChannelReference;
   type: string;
-  properties?: Record<string, unknown>;
+  properties?: EventProperties;
 }
 
 /** Where a message goes: a channel, a message it replies to, or a thread. */
@@ -154,9 +164,9 @@ export interface ReactionRequest {
 
 /** What a new thread is made of. */
 export interface CreateThreadRequest {
-  channel: Channel;
+  channel: ChannelReference;
   name: string;
-  properties?: Record<string, unknown>;
+  properties?: ThreadProperties;
 }
 
 /** A call about one thread. */
@@ -166,7 +176,7 @@ export interface ThreadRequest {
 
 /** A call about one user. */
 export interface UserRequest {
-  user: User;
+  user: User | number;
 }
 
 /** A call about one entry of the block list. */

@@ -1,6 +1,7 @@
 import { type Ask, withFilter } from './ask.js';
 import type { Channel, Message, Thread } from './model.js';
 import type { Page } from './page.js';
+import { idOf } from './references.js';
 import type { ChannelRequest, CreateThreadRequest, ThreadRequest, ThreadsFilter } from './requests.js';
 import type { Translator } from './translate.js';
 
@@ -20,13 +21,13 @@ export function createThreadApi(ask: Ask, translate: Translator): ThreadApi {
     createThread: async (request) =>
       translate.thread(
         (await ask.call('createThread', (kitty) => kitty.createThread(request))).thread,
-        request.channel.id,
+        idOf(request.channel),
       ),
     getThreads: ({ channel, filter }) =>
       ask.page(
         'getThreads',
         (kitty) => kitty.getThreads({ channel, ...withFilter(filter) }),
-        (raw) => translate.thread(raw, channel.id),
+        (raw) => translate.thread(raw, idOf(channel)),
       ),
     getThreadChannel: async (request) =>
       translate.channel(

@@ -1,12 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useRef } from 'react';
+import { useKnownChannel } from '../channels/useKnownChannel.js';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
 import { selectSignedIn, useLive } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
 import { forgetParticipants } from '../live/participants.js';
-import type { Channel, Thread, User } from '../sdk/index.js';
+import type { ChannelReference, Thread, User } from '../sdk/index.js';
 import { useTypingUsers } from '../typing/useTypingUsers.js';
 import { type ChatSessionHandlers, listenInChannel } from './chatSessionHandlers.js';
 
@@ -39,7 +40,7 @@ export interface ChatSessionResult {
  * Re-renders when somebody enters, leaves, starts or stops typing, and when the connection comes or goes.
  * SDK: `startChatSession`, `ChatSession.end`, `ChatSession.setThread` (guide: "Chat Sessions").
  *
- * @param channel - Nothing is opened while it is undefined.
+ * @param channel - A channel or its id; nothing is opened while it is undefined.
  * @param handlers - Called as things happen, with the SDK's names and arguments; they need no stable identity.
  * One that throws is reported to the provider's `onError` and hurts nobody.
  * @param options - `thread` to hear of one thread as well.
@@ -53,18 +54,19 @@ export interface ChatSessionResult {
  * }
  */
 export function useChatSession(
-  channel: Channel | undefined,
+  channel: ChannelReference | undefined,
   handlers?: ChatSessionHandlers,
   { thread }: ChatSessionOptions = {},
 ): ChatSessionResult {
   const { chat } = useChatContext('useChatSession');
   const signedIn = useLive(selectSignedIn);
   const active = useLive(({ connection }) => connection.status === 'connected');
-  const newest = useRef({ channel, handlers });
-  const channelId = channel?.id;
+  const known = useKnownChannel(channel);
+  const newest = useRef({ channel: known, handlers });
+  const channelId = known?.id;
 
   useEffect(() => {
-    newest.current = { channel, handlers };
+    newest.current = { channel: known, handlers };
   });
 
   useEffect(() => {
@@ -95,7 +97,7 @@ export function useChatSession(
     [channelId],
   );
   return {
-    status: channel && active ? 'active' : 'waiting',
+    status: known && active ? 'active' : 'waiting',
     participants: useLive(selectParticipants),
     typingUsers: useTypingUsers(channel),
   };

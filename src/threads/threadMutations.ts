@@ -1,12 +1,12 @@
 import type { ChatMutation } from '../context/useChatMutation.js';
-import type { CreateThreadRequest, Thread, ThreadRequest } from '../sdk/index.js';
+import { type CreateThreadRequest, idOf, type Thread, type ThreadRequest } from '../sdk/index.js';
 
 /** What can be done to threads, and what it changes in the caches. */
 export const threadMutations = {
   create: {
     name: 'createThread',
     run: ({ client }, request) => client.api.createThread(request),
-    onDone: ({ cache }, _, { channel }) => cache.invalidate(['threads', channel.id]),
+    onDone: ({ cache }, _, { channel }) => cache.invalidate(['threads', idOf(channel)]),
   } satisfies ChatMutation<CreateThreadRequest, Thread>,
   read: {
     name: 'readThread',

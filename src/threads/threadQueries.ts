@@ -1,10 +1,17 @@
 import type { ChatPagesQuery, ChatQuery } from '../queries/chatQuery.js';
-import type { Channel, Message, Thread, ThreadsFilter } from '../sdk/index.js';
+import {
+  type Channel,
+  type ChannelReference,
+  idOf,
+  type Message,
+  type Thread,
+  type ThreadsFilter,
+} from '../sdk/index.js';
 
 /** What can be asked about threads. */
 export const threadQueries = {
-  threads: (channel: Channel, filter: ThreadsFilter = {}): ChatPagesQuery<Thread> => ({
-    key: ['threads', channel.id, filter],
+  threads: (channel: ChannelReference, filter: ThreadsFilter = {}): ChatPagesQuery<Thread> => ({
+    key: ['threads', idOf(channel), filter],
     read: (api) => api.getThreads({ channel, filter }),
   }),
   channel: (thread: Thread): ChatQuery<Channel> => ({

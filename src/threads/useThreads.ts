@@ -2,7 +2,7 @@
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { type ChatPagesOptions, useChatPages } from '../context/useChatPages.js';
-import type { Channel, ChatError, Thread, ThreadsFilter } from '../sdk/index.js';
+import type { ChannelReference, ChatError, Thread, ThreadsFilter } from '../sdk/index.js';
 import { threadQueries } from './threadQueries.js';
 
 /**
@@ -11,7 +11,7 @@ import { threadQueries } from './threadQueries.js';
  * Re-renders when a page arrives or the list changes.
  * SDK: `getThreads`.
  *
- * @param channel - Nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @param filter - `includeMainThread`, `standalone`. Needs no stable identity.
  * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `Thread[]`, `fetchNextPage()` loads more.
@@ -24,9 +24,9 @@ import { threadQueries } from './threadQueries.js';
  * }
  */
 export function useThreads<Selected = Thread[]>(
-  channel: Channel | undefined,
+  channel: ChannelReference | undefined,
   filter?: ThreadsFilter,
   options?: ChatPagesOptions<Thread, Selected>,
 ): UseInfiniteQueryResult<Selected, ChatError> {
-  return useChatPages(channel && threadQueries.threads(channel, filter), options);
+  return useChatPages(channel === undefined ? undefined : threadQueries.threads(channel, filter), options);
 }

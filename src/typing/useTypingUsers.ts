@@ -5,7 +5,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { useLive } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
 import { typingUsers } from '../live/typing.js';
-import type { Channel, User } from '../sdk/index.js';
+import { type ChannelReference, idOf, type User } from '../sdk/index.js';
 
 /**
  * Who is typing in a channel right now, the signed-in user left out.
@@ -14,7 +14,7 @@ import type { Channel, User } from '../sdk/index.js';
  * after 6 seconds. Known for channels with an open chat session ({@link useChatSession}).
  * SDK: `onTypingStarted`, `onTypingStopped`.
  *
- * @param channel - Nobody types while it is undefined.
+ * @param channel - A channel or its id; nobody types while it is undefined.
  *
  * @example
  * function Typing({ channel }: { channel: Channel }) {
@@ -22,8 +22,8 @@ import type { Channel, User } from '../sdk/index.js';
  *   return <p>{users.map((user) => user.displayName).join(', ')}</p>;
  * }
  */
-export function useTypingUsers(channel: Channel | undefined): User[] {
-  const channelId = channel?.id;
+export function useTypingUsers(channel: ChannelReference | undefined): User[] {
+  const channelId = idOf(channel);
   const select = useCallback(
     (state: LiveState) => (channelId === undefined ? [] : typingUsers(state, channelId)),
     [channelId],

@@ -19,6 +19,8 @@ describe('an app that registers its custom data', () => {
       interface Register {
         channelProperties: { topic?: string };
         messageProperties: { orderId: number };
+        threadProperties: { closed?: boolean };
+        eventProperties: { points: number };
         userProperties: { team: 'bakery' | 'shop' };
       }
     }`;
@@ -51,6 +53,19 @@ describe('an app that registers its custom data', () => {
 
     expect(mistakesOf(send('{ orderId: 7 }'))).toEqual([]);
     expect(mistakesOf(send("{ orderId: 'seven' }"))).toEqual([expect.stringContaining("'string'")]);
+  });
+
+  it('has threads and events of its own types, too', () => {
+    expect(
+      mistakesOf(`
+        import { type Thread, useChatSession, useTriggerEvent } from 'chatkitty-react';
+        export const isClosed = (thread: Thread): boolean | undefined => thread.properties.closed;
+        export const useGame = () => {
+          useChatSession(channel, { onEventTriggered: ({ properties }) => properties.points.toFixed() });
+          return useTriggerEvent().mutate({ channel, type: 'goal', properties: { points: 3 } });
+        };
+      `),
+    ).toEqual([]);
   });
 
   it('is told of what it never registered', () => {
