@@ -1,26 +1,11 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { sdkMethods as called, sdkHandlers as heard } from './sdkMembers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sdk = join(dirname(createRequire(import.meta.url).resolve('chatkitty')), 'lib');
-
-/** The members that a declaration of the SDK lists, methods and handlers alike. */
-function members(file: string, declaration: RegExp): string[] {
-  const text = readFileSync(join(sdk, file), 'utf8');
-  const body = text.split(declaration)[1]?.split('\n}')[0] ?? '';
-  return [...body.matchAll(/^ {4}(\w+)\??[(:]/gm)].map(([, name = '']) => name);
-}
-
-const called = members('chatkitty.d.ts', /export interface ChatKitty \{/).filter(
-  (name) => name !== 'currentUser',
-);
-const heard = members('chat-session.d.ts', /export declare class StartChatSessionRequest \{/).filter(
-  (name) => name !== 'channel',
-);
 
 /** The rows of the page: what of the SDK, and the hooks for it. */
 const rows = readFileSync(join(root, 'docs/sdk-coverage.md'), 'utf8')

@@ -115,6 +115,12 @@ export function describeChannels(open: OpenDoor) {
       ['an unknown type', { type: 'SECRET', name: 'x' }, 'ValidationError'],
       ['an unknown member', { type: 'PUBLIC', members: [{ username: 'nobody' }] }, 'UserNotFoundError'],
       ['a direct channel with nobody', { type: 'DIRECT' }, 'ValidationError'],
+      [
+        'a direct channel with oneself',
+        { type: 'DIRECT', members: [{ username: 'jane' }] },
+        'ValidationError',
+      ],
+      ['a blank name', { type: 'PUBLIC', name: ' ' }, 'ValidationError'],
     ])('refuses %s', async (_what, request, error) => {
       const jane = await stage().signIn('jane');
       expect(await refused(jane.kitty.createChannel(request as never))).toMatchObject({ error });
@@ -188,6 +194,14 @@ export function describeChannels(open: OpenDoor) {
     expect(seen.seen.sort()).toEqual(['chat Everybody', 'list Everybody']);
   });
 
+  it('updateChannel: refuses a name that is taken', async () => {
+    const { kitty } = await stage().signIn('jane');
+    const channel = await channelNamed(kitty, 'General');
+    const attempt = kitty.updateChannel({ channel: { ...channel, name: 'Design' } as never });
+    expect(await refused(attempt)).toMatchObject({ error: 'ChannelNameTakenError' });
+    expect((await ok(kitty.getChannel(channel.id))).channel.name).toBe('General');
+  });
+
   it('deleteChannel: everybody has left', async () => {
     const [jane, john] = [await stage().signIn('jane'), await stage().signIn('john')];
     const left = record<string>();
@@ -242,6 +256,20 @@ export function describeChannels(open: OpenDoor) {
     expect((await ok(jane.kitty.getChannelMembers(request))).paginator.items).toMatchObject([
       { name: 'ada' },
     ]);
+  });
+
+  it('unread: what was deleted or cleared is owed by nobody', async () => {
+    const [john, ada] = [await stage().signIn('john'), stage().emulator.as('ada')];
+    const channel = await channelNamed(john.kitty, 'Design');
+    await ok(john.kitty.readChannel({ channel }));
+    const unread = async () => (await ok(john.kitty.getUnreadMessagesCount({ channel }))).count;
+    const message = await ada.sendMessage('Design', 'one');
+    await ada.sendMessage('Design', 'two');
+    expect(await unread()).toBe(2);
+    await ada.deleteMessage(message);
+    expect(await unread()).toBe(1);
+    await ok(john.kitty.clearChannelHistory({ channel }));
+    expect(await unread()).toBe(0);
   });
 
   it('unread: counts what others said since, readChannel settles it', async () => {

@@ -41,6 +41,17 @@ export function describeUploads(open: OpenDoor) {
     expect(await (await fetch(url)).text()).toBe('Hello, file');
   });
 
+  it('sendMessage with a text and a file: makes two messages of them', async () => {
+    const { kitty } = await stage().signIn('jane');
+    const channel = await channelNamed(kitty, 'General');
+    await ok(kitty.sendMessage({ channel, body: 'Look', file: file() } as never));
+    const newest = async () => (await ok(kitty.getMessages({ channel }))).paginator.items.slice(0, 2);
+    const types = async () => (await newest()).map(({ type }) => type).sort();
+    await expect.poll(types).toEqual(['FILE', 'TEXT']);
+    const bodies = (await newest()).map((message) => 'body' in message && message.body);
+    expect(bodies).toContain('Look');
+  });
+
   it('a reply and a thread can carry a file, too', async () => {
     const { kitty } = await stage().signIn('jane');
     const channel = await channelNamed(kitty, 'General');

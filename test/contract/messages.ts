@@ -104,6 +104,24 @@ export function describeMessages(open: OpenDoor) {
       expect(message).not.toHaveProperty('body');
     });
 
+    it('takes a file that lives elsewhere as a reply, too', async () => {
+      const jane = await inGeneral('jane');
+      const parent = await send(jane, { channel: jane.channel, body: 'See below' });
+      const file = { url: 'https://a.test/x.png', name: 'x.png', contentType: 'image/png', size: 12 };
+      const reply = await send(jane, { message: parent, file });
+      expect(reply).toMatchObject({ type: 'FILE', nestedLevel: 1, file: { type: 'EXTERNAL' } });
+    });
+
+    it.each([
+      ['too long a text', { body: 'x'.repeat(20_001) }],
+      ['properties that are no object', { body: 'x', properties: [] }],
+      ['a group tag that is no text', { body: 'x', groupTag: 7 }],
+    ])('refuses %s', async (_what, request) => {
+      const { kitty, channel } = await inGeneral('jane');
+      const attempt = kitty.sendMessage({ channel, ...request } as never);
+      expect(await refused(attempt)).toMatchObject({ error: 'ValidationError' });
+    });
+
     it('tells system messages by the missing user', async () => {
       const jane = await inGeneral('jane');
       const seen = record<Message>();
@@ -157,6 +175,19 @@ export function describeMessages(open: OpenDoor) {
     expect(await ok(jane.kitty.getMessageRepliesCount({ message: parent }))).toMatchObject({ count: 1 });
     expect((await ok(jane.kitty.getMessageParent({ message: reply }))).message.id).toBe(parent.id);
     expect((await ok(jane.kitty.getMessageChannel({ message: reply }))).channel.name).toBe('General');
+  });
+
+  it('replies: page as messages do, newest first', async () => {
+    const jane = await inGeneral('jane');
+    const parent = await send(jane, { channel: jane.channel, body: 'Count with me' });
+    const ada = stage().emulator.as('ada');
+    for (let number = 1; number <= 27; number++) {
+      await ada.sendMessage('General', String(number), { replyTo: parent.id });
+    }
+    const { paginator: first } = await ok(jane.kitty.getMessages({ message: parent }));
+    const second = await first.nextPage();
+    const bodies = [...first.items, ...second.items].map(bodyOf);
+    expect(bodies).toEqual(Array.from({ length: 27 }, (_, index) => String(27 - index)));
   });
 
   describe('editMessage', () => {
@@ -269,6 +300,15 @@ export function describeMessages(open: OpenDoor) {
       expect(seen.seen).toEqual(['john Read me']);
       const { paginator } = await ok(jane.kitty.getReadReceipts({ message: sent }));
       expect(paginator.items).toMatchObject([{ user: { name: 'john' } }]);
+    });
+
+    it('getLastReadMessage: nothing, when nothing was read yet', async () => {
+      const { kitty } = await stage().signIn('jane');
+      await stage()
+        .emulator.as('ada')
+        .createChannel({ type: 'PUBLIC', name: 'New', members: ['jane'] });
+      const channel = await channelNamed(kitty, 'New');
+      expect((await ok(kitty.getLastReadMessage({ channel, username: 'jane' }))).message).toBeUndefined();
     });
 
     it('getLastReadMessage: how far a person has come', async () => {

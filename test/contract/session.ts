@@ -99,6 +99,9 @@ export function describeSessions(open: OpenDoor) {
       await openChat(jane, general, {
         onReceivedMessage: (message) => bodies.push('body' in message ? message.body : ''),
       });
+      const lights = record<string>();
+      jane.kitty.onCurrentUserOnline(() => lights.push('online'));
+      jane.kitty.onCurrentUserOffline(() => lights.push('offline'));
       const users = record<string | undefined>();
       jane.kitty.onCurrentUserChanged((user) => users.push(user?.name));
 
@@ -111,6 +114,7 @@ export function describeSessions(open: OpenDoor) {
 
       await until(() => bodies.seen.length > 0);
       expect(bodies.seen).toEqual(['caught']);
+      expect(lights.seen.slice(-2)).toEqual(['offline', 'online']);
       expect(emulator.stats().subscriptionsOf('jane')).toBe(11 + 8);
     });
   });

@@ -13,6 +13,8 @@ export function describeUsers(open: OpenDoor) {
     expect(await names({ displayName: 'naka' })).toEqual(['grace']);
     expect(await names({ name: 'JO' })).toEqual(['john']);
     expect(await names({ online: true })).toEqual(['ada', 'grace']);
+    expect(await names({ online: false })).toEqual(['john', 'linus']);
+    expect((await ok(kitty.getUsersCount({ filter: { online: true } } as never))).count).toBe(2);
     expect((await ok(kitty.getUsersCount())).count).toBe(4);
   });
 
@@ -107,7 +109,9 @@ export function describeUsers(open: OpenDoor) {
       expect(message).toMatchObject({ threadId: Number(thread.id) });
       await until(() => seen.seen.length === 4);
       expect(seen.seen).toEqual(['keys Sal', 'jane started', 'message Salad?', 'jane stopped']);
-      await ok(jane.kitty.readThread({ thread }));
+      await ok(john.kitty.readThread({ thread: watched } as never));
+      const { paginator: receipts } = await ok(jane.kitty.getReadReceipts({ message }));
+      expect(receipts.items).toMatchObject([{ user: { name: 'john' } }]);
       expect((await ok(jane.kitty.getMessages({ channel }))).paginator.items[0]?.id).not.toBe(message.id);
     });
   });
