@@ -7,25 +7,50 @@ interface Identified {
 
 /** All loaded items, in the server's order; one that moved from page to page while they were read counts once. */
 export function itemsOf<Item>(pages: Pages<Item>): Item[] {
-  const items = (known.get(pages) as Item[] | undefined) ?? collectItems(pages);
-  known.set(pages, items);
+  const items = (collected.get(pages) as Item[] | undefined) ?? collectItems(pages.pages);
+  collected.set(pages, items);
   return items;
 }
 
-/** A hundred thousand items are collected once, however many ask for them. */
-const known = new WeakMap<object, unknown[]>();
+const collected = new WeakMap<object, unknown[]>();
 
-function collectItems<Item>({ pages }: Pages<Item>): Item[] {
-  const seen = new Set<unknown>();
-  const items: Item[] = [];
-  for (const item of pages.flatMap((page) => page.items)) {
-    const { id = item } = item as Partial<Identified>;
-    if (!seen.has(id)) {
-      seen.add(id);
-      items.push(item);
-    }
-  }
-  return items;
+/** What is loaded behind the first page, collected. */
+interface Rest {
+  pages: readonly Page<unknown>[];
+  items: unknown[];
+  ids: Set<unknown>;
+}
+
+const rests = new WeakMap<Page<unknown>, Rest>();
+
+/** What arrives changes the first page: the others, ten thousand items perhaps, are not collected again for it. */
+function collectItems<Item>([first, ...others]: Page<Item>[]): Item[] {
+  if (!first) return [];
+  const rest = restOf(others);
+  return first.items.some((item) => rest.ids.has(idOf(item)))
+    ? (collectAnew([first, ...others]).items as Item[])
+    : first.items.concat(rest.items as Item[]);
+}
+
+function restOf(pages: readonly Page<unknown>[]): Rest {
+  const [first] = pages;
+  const known = first && rests.get(first);
+  if (known && sameItems(known.pages, pages)) return known;
+  const rest = collectAnew(pages);
+  if (first) rests.set(first, rest);
+  return rest;
+}
+
+function collectAnew(pages: readonly Page<unknown>[]): Rest {
+  const ids = new Set<unknown>();
+  const items = pages
+    .flatMap((page) => page.items)
+    .filter((item) => !ids.has(idOf(item)) && ids.add(idOf(item)));
+  return { pages, items, ids };
+}
+
+function idOf(item: unknown): unknown {
+  return (item as Partial<Identified>).id ?? item;
 }
 
 /** True if two lists hold the same objects. */
