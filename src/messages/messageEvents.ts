@@ -66,32 +66,32 @@ export async function catchUpMessages(chat: ConnectedChat): Promise<void> {
 
 /** Brings one channel's list level with the server; a list that nobody asked for is left alone. */
 async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<void> {
-  const key = messagesKey(channelId);
-  if (chat.cache.keys(key).length > 0) {
-    const isLevel = await closeGap(chat, channelId).catch(() => false);
-    if (!isLevel) {
-      // Whatever was in the way: the list is loaded anew as soon as it can be.
-      chat.cache.invalidate(key);
-    }
-  }
-}
-
-/** True if the list was loaded already and is now as the server has it. */
-async function closeGap(chat: ConnectedChat, channelId: number): Promise<boolean> {
-  const { cache, client } = chat;
+  const { cache } = chat;
   const key = messagesKey(channelId);
   const known = cache.read<Pages<Message>>(key);
   if (!known) {
-    return false;
+    // The answer that is under way may be from before the chat was heard.
+    cache.reload(key);
+    return;
   }
+  try {
+    await closeGap(chat, channelId, known);
+  } catch {
+    // Whatever was in the way: the list is loaded anew as soon as it can be.
+    cache.invalidate(key);
+  }
+}
+
+/** Puts what the server has now in the place of what was known, as far back as the two meet. */
+async function closeGap(chat: ConnectedChat, channelId: number, known: Pages<Message>): Promise<void> {
+  const { cache, client } = chat;
   const channel = await client.api.getChannel(channelId);
   const newest = await client.api.getMessages({ channel });
   const fresh = await loadUntil(newest, (page) => meets(known, page), CATCH_UP_PAGES);
-  cache.edit<Pages<Message>>(key, (pages) => mergeNewest(pages, fresh, known));
+  cache.edit<Pages<Message>>(messagesKey(channelId), (pages) => mergeNewest(pages, fresh, known));
   for (const message of fresh.flatMap((page) => page.items)) {
     letGo(chat, message);
   }
-  return true;
 }
 
 /** Loads older pages until one is enough, there are no more, or the limit is reached. */
