@@ -1,8 +1,8 @@
 import { type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
 import { bringBackFiles, keepFiles } from './keepFiles.js';
 import type { LiveStore } from './liveStore.js';
-import type { UnsentStorage } from './shelf.js';
 import { mergeUnsent, NOTHING_UNSENT, restoreUnsent, storeUnsent } from './unsent.js';
+import type { UnsentStorage } from './unsentStorage.js';
 
 /**
  * Keeps drafts and unsent messages, and brings back what an earlier page left. A text is on the shelf before it
@@ -13,16 +13,22 @@ export function keepUnsent(live: LiveStore, { shelf, files, key }: UnsentStorage
   let stopped = false;
 
   void shelf.load().then(async (texts) => {
+    const known = await bringBack(texts);
+    if (!stopped) {
+      stopSaving = saveChanges(known);
+      shelf.onLeft((text) => void bringBack([text]));
+    }
+  });
+
+  async function bringBack(texts: string[]): Promise<string | undefined> {
     const earlier = texts.map(restoreUnsent).reduceRight(mergeUnsent, NOTHING_UNSENT);
     const known = storeUnsent(mergeUnsent(live.getState(), earlier));
     // What other pages left is on no shelf but this one, whatever happens next.
     shelf.save(known);
     const outbox = await bringBackFiles(earlier.outbox, files, key);
     live.setState((here) => mergeUnsent(here, { ...earlier, outbox }));
-    if (!stopped) {
-      stopSaving = saveChanges(known);
-    }
-  });
+    return known;
+  }
 
   function saveChanges(known: string | undefined): Unsubscribe {
     let saved = known;

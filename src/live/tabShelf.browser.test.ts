@@ -1,7 +1,13 @@
-import { afterEach, expect, it } from 'vitest';
-import { type Shelf, tabShelf } from './shelf.js';
+import { afterEach, expect, it, vi } from 'vitest';
+import { SOON, settle } from '../../test/clientForTest.js';
+import type { Shelf } from './shelf.js';
+import { tabShelf } from './tabShelf.js';
 
+const GRACE_MS = 250;
 const open: Shelf[] = [];
+/** Where a browser tells a tab what the others wrote. */
+const events = new EventTarget();
+const tellOthers = () => events.dispatchEvent(new Event('storage'));
 let prefixes = 0;
 
 /** A shelf as another tab of this browser would have it: the same storage and locks, a session of its own. */
@@ -10,7 +16,7 @@ function tab(prefix: string, session = new Map<string, string>()): Shelf {
     getItem: (key: string) => session.get(key) ?? null,
     setItem: (key: string, value: string) => void session.set(key, value),
   } as unknown as Storage;
-  const shelf = tabShelf({ shared: localStorage, own, locks: navigator.locks }, prefix);
+  const shelf = tabShelf({ shared: localStorage, own, locks: navigator.locks, events }, prefix, GRACE_MS);
   open.push(shelf);
   return shelf;
 }
@@ -54,6 +60,63 @@ it('hands what a closed tab left to one tab only', async () => {
   const found = await Promise.all([tab(prefix).load(), tab(prefix).load()]);
 
   expect(found.flat()).toEqual(['left behind']);
+});
+
+it('hands what a tab leaves to one of those that live on', async () => {
+  const prefix = freshPrefix();
+  const [closing, second, third] = [tab(prefix), tab(prefix), tab(prefix)];
+  const inherited: string[] = [];
+  for (const shelf of [second, third]) {
+    await shelf.load();
+    shelf.onLeft((text) => inherited.push(text));
+  }
+  await closing.load();
+  closing.save('left behind');
+  tellOthers();
+  await settle();
+  expect(inherited).toEqual([]);
+
+  closing.close();
+  await vi.waitFor(() => expect(inherited).toEqual(['left behind']), SOON);
+  await settle();
+  expect(inherited).toEqual(['left behind']);
+});
+
+it('leaves to a tab that reloads what is its own, and takes it when that closes for good', async () => {
+  const prefix = freshPrefix();
+  const session = new Map<string, string>();
+  const [before, other] = [tab(prefix, session), tab(prefix)];
+  const inherited: string[] = [];
+  await before.load();
+  before.save('mine');
+  await other.load();
+  other.onLeft((text) => inherited.push(text));
+  await settle();
+
+  before.close();
+  const after = tab(prefix, session);
+  expect(await after.load()).toEqual(['mine']);
+  await settle(3 * GRACE_MS);
+  expect(inherited).toEqual([]);
+
+  after.close();
+  await vi.waitFor(() => expect(inherited).toEqual(['mine']), SOON);
+});
+
+it('inherits nothing once it is closed itself', async () => {
+  const prefix = freshPrefix();
+  const [first, second] = [tab(prefix), tab(prefix)];
+  await first.load();
+  first.save('mine');
+  await second.load();
+  const take = vi.fn();
+  second.onLeft(take);
+  second.close();
+  first.close();
+  await settle(3 * GRACE_MS);
+
+  expect(take).not.toHaveBeenCalled();
+  expect(await tab(prefix).load()).toEqual(['mine']);
 });
 
 it('gives a duplicated tab a shelf of its own', async () => {

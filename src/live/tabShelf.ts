@@ -1,0 +1,122 @@
+import { put, type Shelf } from './shelf.js';
+
+/** What browsers have, and what tests may stand in for. */
+export interface TabStorage {
+  /** Shared by all tabs. */
+  shared: Storage;
+  /** This tab's own: it survives a reload. */
+  own: Storage;
+  locks: LockManager;
+  /** Tells by `storage` events what other tabs wrote. */
+  events: Pick<EventTarget, 'addEventListener'>;
+}
+
+const SECONDS = 1000;
+/** How long a tab that reloads has to come back for what is its own. */
+export const RELOAD_GRACE_MS = 15 * SECONDS;
+/** Longer than a tab that waits for a shelf holds it to learn that nobody else does. */
+const MOMENT_MS = 100;
+
+const TAB_KEY = 'chatkitty-react:tab';
+
+/**
+ * A shelf for each tab, so that tabs never overwrite each other or send a message twice. A tab holds a lock on
+ * its shelf for as long as it lives; what lies on a shelf that nobody holds is taken over by another tab.
+ */
+export function tabShelf(
+  { shared, own, locks, events }: TabStorage,
+  prefix: string,
+  graceMs = RELOAD_GRACE_MS,
+): Shelf {
+  let key: string | undefined;
+  const closing = new AbortController();
+  const { signal } = closing;
+
+  async function load(): Promise<string[]> {
+    const mineBefore = shelfOf(own.getItem(TAB_KEY) ?? newTabId());
+    key = await claim(mineBefore);
+    if (key === undefined) {
+      await pause(MOMENT_MS);
+      key = (await claim(mineBefore)) ?? (await claim(shelfOf(newTabId())));
+    }
+    if (key === undefined) {
+      return [];
+    }
+    own.setItem(TAB_KEY, key.slice(prefix.length + 1));
+    const mine = shared.getItem(key);
+    const left = await Promise.all(othersShelves().map(takeOver));
+    return [mine, ...left].filter((text) => typeof text === 'string');
+  }
+
+  const shelfOf = (tabId: string) => `${prefix}/${tabId}`;
+  const othersShelves = () =>
+    Object.keys(shared).filter((name) => name.startsWith(`${prefix}/`) && name !== key);
+
+  /** Holds a shelf until it is released; undefined if a living tab has it, as after duplicating one. */
+  function claim(name: string): Promise<string | undefined> {
+    return new Promise((resolve) => {
+      void locks.request(name, { ifAvailable: true }, (lock) => {
+        const isMine = lock !== null && !signal.aborted;
+        resolve(isMine ? name : undefined);
+        return isMine
+          ? new Promise<void>((done) => signal.addEventListener('abort', () => done()))
+          : undefined;
+      });
+    });
+  }
+
+  /** The text of a shelf, which is empty then; undefined if a living tab has it. */
+  function takeOver(name: string): Promise<string | null | undefined> {
+    return locks.request(name, { ifAvailable: true }, (lock) => {
+      if (!lock) {
+        return undefined;
+      }
+      const text = shared.getItem(name);
+      shared.removeItem(name);
+      return text;
+    });
+  }
+
+  function onLeft(take: (text: string) => void): void {
+    const awaited = new Set<string>();
+    const awaitOthers = () => {
+      for (const name of othersShelves().filter((one) => !awaited.has(one))) {
+        awaited.add(name);
+        void inherit(name)
+          .then((text) => text !== null && take(text))
+          // Closed before the other tab was.
+          .catch(() => {})
+          .finally(() => awaited.delete(name));
+      }
+    };
+    awaitOthers();
+    events.addEventListener('storage', awaitOthers, { signal });
+  }
+
+  /** Waits until a tab is gone, and stays away, for what it left. */
+  async function inherit(name: string): Promise<string | null> {
+    await locks.request(name, { signal }, () => {});
+    await pause(graceMs);
+    signal.throwIfAborted();
+    return (await takeOver(name)) ?? (shared.getItem(name) === null ? null : inherit(name));
+  }
+
+  return {
+    load,
+    onLeft,
+    save: (text) => {
+      if (key !== undefined) {
+        put(shared, key, text);
+      }
+    },
+    close: () => closing.abort(),
+  };
+}
+
+function newTabId(): string {
+  return Math.random().toString(36).slice(2);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

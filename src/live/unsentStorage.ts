@@ -1,0 +1,50 @@
+import { browserFiles, type ChatFileStorage } from './fileStorage.js';
+import { type ChatStorage, plainShelf, type Shelf } from './shelf.js';
+import { tabShelf } from './tabShelf.js';
+
+/** All that a page needs to keep what is unsent. */
+export interface UnsentStorage {
+  shelf: Shelf;
+  files: ChatFileStorage | undefined;
+  /** Tells users and applications apart. */
+  key: string;
+}
+
+/** What this page keeps things in: the app's storage if it gives one, else the browser's, else nothing. */
+export function unsentStorageFor(
+  storage: ChatStorage | false | undefined,
+  key: string,
+): UnsentStorage | undefined {
+  if (storage === false) {
+    return undefined;
+  }
+  if (storage) {
+    return { shelf: plainShelf(storage, key), files: storage.files, key };
+  }
+  const shelf = browserShelf(key);
+  return shelf && { shelf, files: browserFiles(), key };
+}
+
+/** The storage itself, for what all tabs share: the app's if it gives one, else the browser's, else nothing. */
+export function sharedStorage(storage: ChatStorage | false | undefined): ChatStorage | undefined {
+  try {
+    return storage === false ? undefined : (storage ?? globalThis.localStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+function browserShelf(key: string): Shelf | undefined {
+  try {
+    const { localStorage, sessionStorage, navigator } = globalThis;
+    return navigator?.locks
+      ? tabShelf(
+          { shared: localStorage, own: sessionStorage, locks: navigator.locks, events: globalThis },
+          key,
+        )
+      : localStorage && plainShelf(localStorage, key);
+  } catch {
+    // Browsers throw at the mere mention of storage that a person has blocked.
+    return undefined;
+  }
+}
