@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Channel } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { Button } from '../ui/Button.js';
@@ -65,10 +65,12 @@ export const BrowseChannelsDialog = part(
 function OpenDialog({ onClose, onSelect, className }: Omit<BrowseChannelsDialogProps, 'open'>) {
   const { channels } = useStrings();
   const [search, setSearch] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const name = useDebouncedValue(search.trim(), SEARCH_PAUSE_MS);
   return (
-    <Dialog open onClose={onClose} title={channels.browse} className={className}>
+    <Dialog open onClose={onClose} title={channels.browse} initialFocus={field} className={className}>
       <TextField
+        ref={field}
         type="search"
         label={channels.search}
         hideLabel

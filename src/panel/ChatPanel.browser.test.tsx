@@ -154,7 +154,19 @@ it('renders at most one old message and one old channel when somebody writes, an
   expect([...onMessage].filter((name) => name.startsWith('channel'))).toEqual(['channel Design']);
 });
 
-it('shows the details beside the thread where there is room, else over it; Escape leads back', async () => {
+it('lays the details over the thread where there is no room beside it, and gives the focus back', async () => {
+  await renderPanel(360);
+  await openDesign();
+  const title = await screen.findByRole('button', { name: 'Design' }, WAIT);
+  await userEvent.click(title);
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Channel details' })).toHaveFocus(), WAIT);
+  expect(title).not.toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(title).toHaveFocus());
+});
+
+it('shows the details beside the thread where there is room; Escape and another channel lead back', async () => {
   await renderPanel(1280);
   await openDesign();
   const details = () => screen.queryByRole('region', { name: 'Channel details' });
@@ -164,8 +176,8 @@ it('shows the details beside the thread where there is room, else over it; Escap
   expect(await thread('Design')).toBeVisible();
 
   await userEvent.keyboard('{Escape}');
-  await waitFor(() => expect(details()).toBeNull());
-  expect(title).toHaveFocus();
+  await waitFor(() => expect(title).toHaveFocus());
+  expect(details()).toBeNull();
 
   await userEvent.click(title);
   await screen.findByRole('region', { name: 'Channel details' }, WAIT);

@@ -74,13 +74,18 @@ function isInDialog(target: EventTarget): boolean {
 
 function useVisitingFocus() {
   const pane = useRef<HTMLElement>(null);
+  const before = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const opened = pane.current;
     if (!opened) return;
-    const before = focusedIn(opened);
+    before.current ??= focusedIn(opened);
     opened.focus({ preventScroll: true });
     return () => {
-      if (opened.contains(focusedIn(opened))) before?.focus({ preventScroll: true });
+      if (!opened.contains(focusedIn(opened))) return;
+      // What lay under the pane can have the focus only once it is shown again.
+      queueMicrotask(() => {
+        if (!opened.isConnected) before.current?.focus({ preventScroll: true });
+      });
     };
   }, []);
   return pane;
