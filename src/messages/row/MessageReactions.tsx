@@ -7,6 +7,7 @@ import { useLocale, useStrings } from '../../strings/StringsContext.js';
 import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
 import { useTooltip } from '../../ui/useTooltip.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
 import { hasReacted } from '../reactionSummaries.js';
 import type { ListedMessage } from '../useMessages.js';
@@ -74,13 +75,15 @@ function ReactionChip({ message, summary, mayReact }: ReactionChipProps) {
         type="button"
         {...partProps('message-reaction')}
         {...hints}
-        aria-label={words}
         aria-pressed={hasReacted(summary, ownUserId)}
         aria-disabled={!mayReact || undefined}
         onClick={() => mayReact && toggle(summary.emoji.character)}
       >
-        <span {...partProps('emoji')}>{summary.emoji.character}</span>
-        {formatNumber(summary.count, locale)}
+        <span aria-hidden="true" {...partProps('emoji')}>
+          {summary.emoji.character}
+        </span>
+        <span aria-hidden="true">{formatNumber(summary.count, locale)}</span>
+        <VisuallyHidden>{words}</VisuallyHidden>
       </button>
       {tooltip}
     </>
