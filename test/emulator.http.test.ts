@@ -156,6 +156,41 @@ describe('control endpoints', () => {
   });
 
   it.each([
+    ['refuseConnections', 2],
+    ['refuseConnections', { error: 'AccessDeniedError' }],
+    ['expireAuth', { username: 'jane', drop: true }],
+    ['halfOpen', { username: 'jane' }],
+    ['halfOpen', {}],
+    ['cutAfter', { frames: 3, username: 'jane' }],
+    ['failNext', ['sendMessage', { kind: 'getUsers', times: 2 }]],
+    ['neverAnswer', 'getChannels'],
+    ['loseAnswer', { kind: 'sendMessage' }],
+    ['delay', { kind: 'getUsers', ms: 10 }],
+    ['dropFrames', { kind: 'channel.message.created', times: 2, username: 'jane' }],
+    ['delayFrames', { kind: 'receipt', ms: 10 }],
+    ['reorderFrames', { kind: 'reply' }],
+    ['slowUploads', { bytesPerSecond: 1000 }],
+    ['breakUploads', { fraction: 0.5 }],
+    ['clear', true],
+  ])('faults: %s', async (name, value) => {
+    const { url } = await start();
+    const response = await post(`${url}/_emulator/faults`, { [name]: value });
+    expect(await response.json()).toEqual({ ok: true });
+  });
+
+  it('faults: half open connections and cut ones, from another process', async () => {
+    const { host, url, emulator } = await start();
+    const { kitty } = await signIn(host, 'jane');
+    await post(`${url}/_emulator/faults`, { cutAfter: { frames: 1, username: 'jane' } });
+    void kitty.getChannels();
+    await until(() => emulator.stats().sockets === 0);
+  });
+
+  it.each([
+    ['faults', '{"explode":{}}'],
+    ['faults', '{"failNext":"sendMesage"}'],
+    ['faults', '{"dropFrames":{"kind":"sendMessage"}}'],
+    ['faults', '{"delay":{"kind":"getUsers"}}'],
     ['faults', '{'],
     ['faults', '[]'],
     ['faults', '{"failNext":{"times":1}}'],

@@ -31,6 +31,8 @@ export interface Reply {
  */
 export interface Outcome<Value = unknown> {
   value: Value;
+  /** Set when nothing of it is worth keeping. */
+  isFleeting?: true;
   reply?: Reply;
   events: Announcement[];
 }

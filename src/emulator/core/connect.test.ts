@@ -77,7 +77,7 @@ describe('whatever a client sends', () => {
     body,
   });
 
-  it('is answered or refused in words, and harms nobody else', () => {
+  it('is answered or refused in words, and harms nobody else', { timeout: 60_000 }, () => {
     const { connect, emulator } = createRawStage();
     const john = connect();
     john.signIn('john');

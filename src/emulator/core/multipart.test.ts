@@ -42,7 +42,8 @@ describe('parseMultipart', () => {
     const content = fc.uint8Array().chain((any) => fc.array(nasty).map((near) => [...any, ...near]));
     await fc.assert(
       fc.asyncProperty(content, fc.integer({ min: 1, max: 9 }), async (numbers, length) => {
-        fc.pre(!String.fromCharCode(...numbers).includes('\r\n--x'));
+        // Browsers choose a boundary that the file does not hold, not even right after the part's headers.
+        fc.pre(!`\r\n${String.fromCharCode(...numbers)}`.includes('\r\n--x'));
         const pieces = inPieces(formOf(Uint8Array.from(numbers)), length);
         const [part] = await parseMultipart('multipart/form-data; boundary=x', pieces);
         expect([...join(part?.content ?? [])]).toEqual(numbers);

@@ -13,10 +13,10 @@ export interface Asker {
 /** Brings a write to its end: the one who asked gets the answer first, then everybody hears of it. */
 export function perform<Value>(
   { broker, changes }: Backend,
-  { value, reply, events }: Outcome<Value>,
+  { value, isFleeting, reply, events }: Outcome<Value>,
   asker?: Asker,
 ): Value {
-  changes.count++;
+  if (!isFleeting) changes.count++;
   if (asker?.isAnswered) {
     if (reply) broker.reply(asker.connection, asker.receipt, reply);
     broker.receipt(asker.connection, asker.receipt);

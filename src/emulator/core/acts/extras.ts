@@ -16,6 +16,7 @@ export function triggerEvent(
   requirePosting(channel, user);
   return {
     value: type,
+    isFleeting: true,
     events: [
       toChannel(channel, 'events', 'channel.event.triggered', (viewer) =>
         renderTriggeredEvent(channel, user, type, properties, viewer),

@@ -1,5 +1,5 @@
 import { requirePosting } from '../access.js';
-import { type Announcement, toChannel, toUser } from '../announce.js';
+import { type Announcement, type Outcome, toChannel, toUser } from '../announce.js';
 import type { Backend } from '../backend.js';
 import type { EventType } from '../kinds.js';
 import { LATE_KEYSTROKES, TYPING_LASTS } from '../limits.js';
@@ -86,11 +86,12 @@ export function receiveKeystrokes(
   user: UserRecord,
   place: TypingPlace,
   keys: string,
-): Announcement[] {
+): Outcome<string> {
   requirePosting(place.channel, user);
   const sent = backend.live.lastSent.get(typingKey(user, place)) ?? Number.NEGATIVE_INFINITY;
   const isLate = backend.clock.now() - sent < LATE_KEYSTROKES;
-  return isLate ? [] : pressKeys(backend, user, place, keys);
+  const events = isLate ? [] : pressKeys(backend, user, place, keys);
+  return { value: keys, isFleeting: true, events };
 }
 
 /** A message ends typing where it was sent. */

@@ -143,7 +143,7 @@ export const channelActions: ActionTable = {
     act(call) {
       const channel = channelOf(call);
       const keys = optionalText(call.body.keys, 'keys', MAX_BODY_LENGTH) ?? '';
-      return { value: keys, events: receiveKeystrokes(call.backend, call.user, { channel }, keys) };
+      return receiveKeystrokes(call.backend, call.user, { channel }, keys);
     },
   },
   'channels/:id/events.create': {

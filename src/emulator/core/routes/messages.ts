@@ -86,7 +86,7 @@ export const messageActions: ActionTable = {
     act(call) {
       const place = inThread(threadOf(call));
       const keys = optionalText(call.body.keys, 'keys', MAX_BODY_LENGTH) ?? '';
-      return { value: keys, events: receiveKeystrokes(call.backend, call.user, place, keys) };
+      return receiveKeystrokes(call.backend, call.user, place, keys);
     },
   },
 };
