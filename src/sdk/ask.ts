@@ -1,5 +1,5 @@
 import { call, type SdkResult, type Succeeded, UPLOAD_LIMIT_MS } from './call.js';
-import type { UserSession } from './connection.js';
+import type { LiveInstance, UserSession } from './connection.js';
 import type { Kitty } from './instance.js';
 import { type Page, toPage } from './page.js';
 
@@ -23,12 +23,27 @@ export interface Ask {
 
 /** Makes the {@link Ask} of one user session. */
 export function createAsk({ requireInstance }: UserSession): Ask {
+  const callsUnderWay = new WeakMap<LiveInstance, number>();
+
+  function count(instance: LiveInstance, change: 1 | -1): void {
+    const calls = (callsUnderWay.get(instance) ?? 0) + change;
+    callsUnderWay.set(instance, calls);
+    if (calls === 0) {
+      instance.onIdle?.();
+    }
+  }
+
   async function within<Result extends SdkResult>(
     name: string,
     run: Run<Result>,
   ): Promise<Succeeded<Result>> {
-    const { kitty, lost } = requireInstance(name);
-    return call({ name, lost }, () => run(kitty));
+    const instance = requireInstance(name);
+    count(instance, 1);
+    try {
+      return await call({ name, lost: instance.lost }, () => run(instance.kitty));
+    } finally {
+      count(instance, -1);
+    }
   }
 
   return {
@@ -39,7 +54,7 @@ export function createAsk({ requireInstance }: UserSession): Ask {
     },
     page: async (name, run, toItem) => {
       const { paginator } = await within(name, run);
-      return toPage(paginator, toItem, requireInstance);
+      return toPage(paginator, toItem, within);
     },
     tell: (name, run) => run(requireInstance(name).kitty),
   };

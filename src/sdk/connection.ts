@@ -22,6 +22,8 @@ export interface LiveInstance {
   user: CurrentUser;
   /** Aborts when the socket is gone. */
   lost: AbortSignal;
+  /** Told whenever the last call under way has ended. */
+  onIdle?: () => void;
 }
 
 /** One user's session with ChatKitty, kept alive over any number of sockets. */

@@ -1,5 +1,4 @@
-import { call } from './call.js';
-import type { LiveInstance } from './connection.js';
+import type { Kitty } from './instance.js';
 
 /** One page of a list, with the way to its neighbours. */
 export interface Page<Item> {
@@ -20,18 +19,21 @@ interface SdkPaginator {
   stompX?: unknown;
 }
 
-/** Wraps an SDK paginator: its items translated, its neighbours loaded through {@link call}. */
-export function toPage<Item>(
-  paginator: unknown,
-  toItem: (raw: unknown) => Item,
-  requireInstance: (call: string) => LiveInstance,
-): Page<Item> {
+/** Runs one call on the instance of today. */
+type Within = <Result extends { succeeded: boolean }>(
+  name: string,
+  run: (kitty: Kitty) => Promise<Result>,
+) => Promise<Result>;
+
+/** Wraps an SDK paginator: its items translated, its neighbours loaded as every other call. */
+export function toPage<Item>(paginator: unknown, toItem: (raw: unknown) => Item, within: Within): Page<Item> {
   const pages = paginator as SdkPaginator;
   const load = (name: 'nextPage' | 'prevPage') => async () => {
-    const { kitty, lost } = requireInstance(name);
-    rebind(pages, kitty);
-    const { page } = await call({ name, lost }, async () => ({ succeeded: true, page: await pages[name]() }));
-    return toPage(page, toItem, requireInstance);
+    const { page } = await within(name, async (kitty) => {
+      rebind(pages, kitty);
+      return { succeeded: true, page: await pages[name]() };
+    });
+    return toPage(page, toItem, within);
   };
   return {
     items: pages.items.map(toItem),
@@ -45,7 +47,7 @@ export function toPage<Item>(
  * addresses stay good, so it is moved to the instance of today. A contract test holds this one reach into
  * the pinned SDK's privates.
  */
-function rebind(paginator: SdkPaginator, kitty: unknown): void {
+function rebind(paginator: SdkPaginator, kitty: Kitty): void {
   const { stompX } = kitty as { stompX?: unknown };
   if (stompX) {
     paginator.stompX = stompX;

@@ -1,6 +1,7 @@
 import type { ChatError } from './ChatError.js';
 import type { LiveInstance, UserSession } from './connection.js';
 import { createConnectionState } from './connectionState.js';
+import { forgetAnswered } from './forgetAnswered.js';
 import type { Kitty } from './instance.js';
 import type { CurrentUser } from './model.js';
 import { createRetryTimer } from './retryTimer.js';
@@ -74,7 +75,12 @@ export function createUserSession(options: UserSessionOptions): UserSession {
   function onConnected(kitty: Kitty, user: CurrentUser): void {
     failures = 0;
     const socket = new AbortController();
-    const instance: LiveInstance = { kitty, user, lost: socket.signal };
+    const instance: LiveInstance = {
+      kitty,
+      user,
+      lost: socket.signal,
+      onIdle: () => forgetAnswered(kitty),
+    };
     const detach = options.attach(kitty);
     const stopListening = kitty.onCurrentUserOffline(onLost) as Unsubscribe;
 
