@@ -27,6 +27,7 @@ export type {
   ScenarioMessage,
   ScenarioUser,
 } from './core/scenario.js';
+export type { ScenarioStep } from './core/script.js';
 export type { Snapshot, SnapshotOptions } from './core/snapshot.js';
 export { createEmulator, type Emulator, type EmulatorOptions } from './createEmulator.js';
 export type { FixtureName } from './fixtures/fixtures.js';

@@ -31,6 +31,7 @@ export interface Backend {
 /** Forgets everything that was said and done; rules, faults and grants stay. */
 export function clearBackend(backend: Backend): void {
   for (const stop of backend.live.typing.values()) stop();
+  backend.live.stopScript();
   backend.world = createWorld(backend.clock);
   backend.live = createLive();
   backend.changes.count++;

@@ -14,6 +14,8 @@ export interface Live {
   typing: Map<string, () => void>;
   /** Who is online because a script says so. */
   scripted: Set<UserRecord>;
+  /** Sends the people of the scenario's script home. */
+  stopScript: () => void;
   /** When a person last sent a message to a place. */
   lastSent: Map<string, number>;
 }
@@ -23,6 +25,7 @@ export const createLive = (): Live => ({
   sessions: new Map(),
   typing: new Map(),
   scripted: new Set(),
+  stopScript: () => undefined,
   lastSent: new Map(),
 });
 

@@ -3,6 +3,7 @@ import type { Backend } from './backend.js';
 import { encode } from './bytes.js';
 import { resolveEmoji } from './emoji.js';
 import type { ChannelType, LinkPreview, Properties } from './protocol.js';
+import { playScript, type ScenarioStep } from './script.js';
 import {
   addChannel,
   addFile,
@@ -67,6 +68,8 @@ export interface Scenario {
   name: string;
   users: ScenarioUser[];
   channels: ScenarioChannel[];
+  /** What people do by themselves from the start on, one step after another. */
+  script?: ScenarioStep[];
 }
 
 const MINUTE = 60_000;
@@ -153,4 +156,5 @@ export function loadScenario(backend: Backend, scenario: Scenario): void {
     }
   }
   for (const plan of scenario.channels) loadChannel(world, plan, users);
+  live.stopScript = playScript(backend, scenario.script ?? []);
 }
