@@ -40,6 +40,18 @@ export default defineConfig({
         },
       },
       {
+        // The model-based tests of `unit`, many more times: see `npm run fuzz`.
+        extends: true,
+        test: {
+          name: 'fuzz',
+          environment: 'happy-dom',
+          include: ['test/fuzz/**/*.test.ts'],
+          setupFiles: ['test/setup.ts'],
+          env: { FUZZ_RUNS: '5000', FUZZ_MINUTES: '30', ...process.env },
+          server: { deps: { inline: ['chatkitty'] } },
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'browser',
