@@ -55,7 +55,7 @@ function PeopleCompletions({ channel, query, field, mention, onDismiss }: Mentio
     .slice(0, MOST_OPTIONS)
     .map((user) => ({
       key: user.id,
-      icon: <UserAvatar user={user} size="xs" />,
+      icon: <UserAvatar user={user} size="s" />,
       name: user.displayName,
       detail: user.name,
       pick: () => mention(mentionableUser(user)),

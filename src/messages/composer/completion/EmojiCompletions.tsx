@@ -1,7 +1,9 @@
 'use client';
 
+import '../emoji/EmojiPicker.css';
 import { useMemo } from 'react';
 import { useLocale, useStrings } from '../../../strings/StringsContext.js';
+import { partProps } from '../../../ui/partProps.js';
 import { readEmojiMemory, rememberEmoji } from '../emoji/emojiMemory.js';
 import { searchEmoji } from '../emoji/emojiSearch.js';
 import { withSkinTone } from '../emoji/skinTone.js';
@@ -26,7 +28,7 @@ export function EmojiCompletions({ query, field, onPick, onDismiss }: EmojiCompl
       rememberEmoji(character);
       onPick(emoji);
     };
-    return { key: character, icon: emoji, name, pick };
+    return { key: character, icon: <span {...partProps('completion-emoji')}>{emoji}</span>, name, pick };
   });
   return <CompletionList label={composer.suggestEmoji} {...{ field, query, options, onDismiss }} />;
 }

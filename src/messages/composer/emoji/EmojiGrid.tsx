@@ -1,7 +1,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { forwardRef, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useStrings } from '../../../strings/StringsContext.js';
 import { IconButton } from '../../../ui/IconButton.js';
 import { partProps } from '../../../ui/partProps.js';
@@ -19,6 +19,7 @@ interface EmojiGridProps {
   /** Which of all emoji the keyboard is at. */
   active: number;
   onPick: (emoji: PickableEmoji) => void;
+  handle: Ref<EmojiGridHandle>;
 }
 
 /** What can be asked of an {@link EmojiGrid}. */
@@ -28,8 +29,7 @@ export interface EmojiGridHandle {
 }
 
 /** The emoji, of which only those are rendered that can be seen. */
-export const EmojiGrid = forwardRef(function EmojiGrid(props: EmojiGridProps, ref: Ref<EmojiGridHandle>) {
-  const { id, rows, tone, active, onPick } = props;
+export function EmojiGrid({ id, rows, tone, active, onPick, handle }: EmojiGridProps) {
   const { composer } = useStrings();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -46,7 +46,7 @@ export const EmojiGrid = forwardRef(function EmojiGrid(props: EmojiGridProps, re
     if (activeRow > 0) virtualizer.scrollToIndex(activeRow === 1 ? 0 : activeRow, { align: 'auto' });
   }, [virtualizer, activeRow]);
   useImperativeHandle(
-    ref,
+    handle,
     () => ({ showTop: (index) => virtualizer.scrollToIndex(rowOf(rows, index) - 1, { align: 'start' }) }),
     [virtualizer, rows],
   );
@@ -64,9 +64,9 @@ export const EmojiGrid = forwardRef(function EmojiGrid(props: EmojiGridProps, re
       </div>
     </div>
   );
-});
+}
 
-interface GridRowProps extends Omit<EmojiGridProps, 'rows'> {
+interface GridRowProps extends Omit<EmojiGridProps, 'rows' | 'handle'> {
   row: PickerRow;
 }
 

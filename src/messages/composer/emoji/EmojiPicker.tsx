@@ -96,7 +96,7 @@ export function EmojiPicker({ anchor, onPick, onClose, label, placement = 'top-e
         </IconButton>
       </div>
       {rows.length === 0 && <p {...partProps('emoji-none')}>{composer.noEmoji}</p>}
-      <EmojiGrid ref={grid} id={gridId} {...{ rows, tone, active, onPick: pick }} />
+      <EmojiGrid handle={grid} id={gridId} {...{ rows, tone, active, onPick: pick }} />
       {query.trim() === '' && (
         <EmojiGroups
           sections={sections}

@@ -19,6 +19,7 @@ describe('a search', () => {
   it('puts what is called so before what only begins so', () => {
     expect(found('fire')[0]).toBe('🔥');
     expect(found('cat')[0]).toBe('🐈');
+    expect(found('hear').slice(0, 3)).toContain('❤️');
   });
 
   it('knows countries in the language of the person', () => {

@@ -49,16 +49,17 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[\s:,“”_-]+/);
 }
 
-/** Those whose words begin with every word of the query, the likeliest first. */
+/** Those whose words begin with every word of the query, what is called so first, and simple names before long ones. */
 export function searchEmoji(query: string, locale: string): PickableEmoji[] {
   const wanted = wordsOf(query.trim());
   const whole = wanted.join(' ');
   const rank = ({ name, words }: PickableEmoji) => {
-    if (words.join(' ') === whole || name === whole) return 0;
-    return words.includes(whole) ? 1 : 2;
+    if (name === whole) return 0;
+    if (words.includes(whole)) return 1;
+    return wordsOf(name).some((word) => word.startsWith(whole)) ? 2 : 3;
   };
   return emojiGroups(locale)
     .flatMap(([, emoji]) => emoji)
     .filter(({ words }) => wanted.every((start) => words.some((word) => word.startsWith(start))))
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => rank(a) - rank(b) || a.name.length - b.name.length);
 }
