@@ -79,3 +79,13 @@ it('renders a screenful of ten thousand, and reaches the last by keyboard', asyn
   await userEvent.keyboard('{ArrowUp}');
   await waitFor(() => expect(screen.getByRole('button', { name: /^Room 9999/ })).toHaveFocus(), WAIT);
 });
+
+it('offers to look around where somebody is in no channel yet', async () => {
+  const { emulator } = await renderWithChat(sidebar, { fixture: 'empty' });
+  await emulator.as('ada').createChannel({ type: 'PUBLIC', name: 'Harbour' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Browse channels' }, WAIT));
+  await userEvent.click(await screen.findByRole('button', { name: 'Join Harbour' }, WAIT));
+
+  expect(await screen.findByRole('button', { name: /^Harbour/ }, WAIT)).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), WAIT);
+});

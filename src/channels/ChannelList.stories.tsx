@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { userEvent, within } from 'storybook/test';
+import { screen, userEvent, within } from 'storybook/test';
 import type { ChatParameters } from '../../.storybook/withChat.js';
 import type { Channel } from '../sdk/index.js';
 import { ChannelList, type ChannelListProps } from './ChannelList.js';
@@ -51,6 +51,38 @@ export const Alive: Story = {
       await emulator.as('linus').sendMessage('Random', 'Who took the good stapler?');
     },
   }),
+};
+
+/** Named in Design, muted Random: the count of a muted channel is quiet. */
+export const MentionedAndMuted: Story = {
+  parameters: chat({
+    act: async ({ emulator }) => {
+      await emulator.as('linus').sendMessage('Random', 'The fern again');
+      await emulator.as('ada').sendMessage('Design', 'See <@jane> about the buttons');
+    },
+  }),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('button', { name: /^Design.*mentioned/ }, WAIT);
+    await canvas.findByRole('button', { name: /^Random.*1 unread/ }, WAIT);
+    await userEvent.pointer({
+      keys: '[MouseRight]',
+      target: await canvas.findByRole('button', { name: /^Random/ }, WAIT),
+    });
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Mute' }, WAIT));
+    await canvas.findByRole('button', { name: /^Random.*Muted/ }, WAIT);
+  },
+};
+
+/** Right click, long press or the key for menus. */
+export const RowMenu: Story = {
+  args: { linkTo: ({ id }) => `https://example.com/chat/${id}` },
+  play: async ({ canvas }) => {
+    await userEvent.pointer({
+      keys: '[MouseRight]',
+      target: await canvas.findByRole('button', { name: /^Design/ }, WAIT),
+    });
+    await screen.findByRole('menu', { name: 'Actions for Design' }, WAIT);
+  },
 };
 
 export const Searching: Story = {

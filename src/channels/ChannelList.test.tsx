@@ -173,3 +173,22 @@ it('renders only the row that something happened to', async () => {
   const rendered = [...renders].filter(([name, count]) => count !== before.get(name)).map(([name]) => name);
   expect(rendered).toEqual(['Random']);
 });
+
+it('marks the channel in which somebody named the person, until it is read', async () => {
+  const { emulator, user } = await renderWithChat(
+    <>
+      <ChannelList />
+      <ReadAll />
+    </>,
+  );
+  await row('Random');
+  await emulator.as('ada').sendMessage('Random', 'Ask <@jane>');
+  const named = await screen.findByRole(
+    'button',
+    { name: /^Random.*Ask @Jane Ferreira.*You were mentioned/ },
+    WAIT,
+  );
+
+  await user.click(screen.getByRole('button', { name: 'Read all' }));
+  await waitFor(() => expect(named).not.toHaveAccessibleName(/mentioned/), WAIT);
+});

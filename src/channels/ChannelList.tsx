@@ -11,6 +11,9 @@ import { ChannelListTools } from './ChannelListTools.js';
 import { ChannelResults } from './ChannelResults.js';
 import { channelsFilter, isShelfFixed, type Shelf } from './channelShelves.js';
 
+const BrowseChannelsDialog = lazyComponent(() =>
+  import('./BrowseChannelsDialog.js').then((module) => module.BrowseChannelsDialog),
+);
 const CreateChannelDialog = lazyComponent(() =>
   import('./CreateChannelDialog.js').then((module) => module.CreateChannelDialog),
 );
@@ -60,11 +63,12 @@ export const ChannelList = part('ChannelList', function ChannelList(props: Chann
   const { filter, selectedId, onSelect, onIntent, linkTo, className } = props;
   const [shelf, setShelf] = useState<Shelf>('joined');
   const [search, setSearch] = useState('');
-  const [isCreating, setCreating] = useState(false);
+  const [dialog, setDialog] = useState<'create' | 'browse'>();
   const name = useDebouncedValue(search.trim(), SEARCH_PAUSE_MS);
 
+  const closeDialog = () => setDialog(undefined);
   const openNew = (channel: Channel) => {
-    setCreating(false);
+    closeDialog();
     setShelf('joined');
     setSearch('');
     onSelect?.(channel);
@@ -77,7 +81,7 @@ export const ChannelList = part('ChannelList', function ChannelList(props: Chann
         onSearch={setSearch}
         shelf={isShelfFixed(filter) ? undefined : shelf}
         onShelf={setShelf}
-        onCreate={() => setCreating(true)}
+        onCreate={() => setDialog('create')}
       />
       <ChannelResults
         key={shelf}
@@ -87,9 +91,11 @@ export const ChannelList = part('ChannelList', function ChannelList(props: Chann
         onIntent={onIntent}
         linkTo={linkTo}
         onClearSearch={() => setSearch('')}
-        onCreate={() => setCreating(true)}
+        onCreate={() => setDialog('create')}
+        onBrowse={() => setDialog('browse')}
       />
-      {isCreating && <CreateChannelDialog open onClose={() => setCreating(false)} onCreated={openNew} />}
+      {dialog === 'create' && <CreateChannelDialog open onClose={closeDialog} onCreated={openNew} />}
+      {dialog === 'browse' && <BrowseChannelsDialog open onClose={closeDialog} onSelect={openNew} />}
     </Surface>
   );
 });

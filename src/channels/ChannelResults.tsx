@@ -18,6 +18,7 @@ interface ChannelResultsProps extends ChannelSlotActions {
   selectedId: number | undefined;
   onClearSearch: () => void;
   onCreate: () => void;
+  onBrowse: () => void;
 }
 
 /** What the server answers to a filter: the rows, or why there are none. */

@@ -10,10 +10,11 @@ interface NoChannelsProps {
   filter: ChannelsFilter;
   onClearSearch: () => void;
   onCreate: () => void;
+  onBrowse: () => void;
 }
 
 /** Why there are no rows, and what can be done about it. */
-export function NoChannels({ filter, onClearSearch, onCreate }: NoChannelsProps) {
+export function NoChannels({ filter, onClearSearch, onCreate, onBrowse }: NoChannelsProps) {
   const { channels, common } = useStrings();
   if (filter.name !== undefined) {
     return (
@@ -34,13 +35,28 @@ export function NoChannels({ filter, onClearSearch, onCreate }: NoChannelsProps)
       />
     );
   }
-  const isBrowsing = filter.joinable || filter.joined === false;
+  const create = <Button onClick={onCreate}>{channels.create}</Button>;
+  if (filter.joinable || filter.joined === false) {
+    return (
+      <EmptyState
+        icon={<CompassIcon size={24} />}
+        title={channels.browseEmptyTitle}
+        text={channels.browseEmptyText}
+        action={create}
+      />
+    );
+  }
   return (
     <EmptyState
-      icon={isBrowsing ? <CompassIcon size={24} /> : <ConversationIcon size={24} />}
-      title={isBrowsing ? channels.browseEmptyTitle : channels.emptyTitle}
-      text={isBrowsing ? channels.browseEmptyText : channels.emptyText}
-      action={<Button onClick={onCreate}>{channels.create}</Button>}
+      icon={<ConversationIcon size={24} />}
+      title={channels.emptyTitle}
+      text={channels.emptyText}
+      action={
+        <>
+          {create}
+          <Button onClick={onBrowse}>{channels.browse}</Button>
+        </>
+      }
     />
   );
 }

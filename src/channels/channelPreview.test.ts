@@ -11,9 +11,10 @@ const said = (user: User | undefined, body: string, more: object = {}) =>
     type: user ? 'TEXT' : 'SYSTEM_TEXT',
     ...(user ? { user } : {}),
     body,
+    mentions: [],
     deleted: false,
     ...more,
-  }) as Message;
+  }) as unknown as Message;
 const sent = (contentType: string) =>
   ({ type: 'FILE', user: ada, deleted: false, file: { contentType, name: 'menu.pdf' } }) as Message;
 
@@ -25,6 +26,16 @@ const preview = (channel: Channel) => channelPreview(channel, jane.id, defaultSt
 it('says who said what', () => {
   expect(preview(general(said(ada, 'Hello')))).toBe('Ada: Hello');
   expect(preview(general(said(jane, 'Hello')))).toBe('You: Hello');
+});
+
+it('puts names in the place of marks', () => {
+  const mentions = [
+    { type: 'USER', tag: '<@jane>', user: { ...jane, displayName: 'Jane $& Co' } },
+    { type: 'CHANNEL', tag: '<#7>', channel: { displayName: 'Design' } },
+  ];
+  expect(preview(general(said(ada, '<@jane>, see <#7>', { mentions })))).toBe(
+    'Ada: @Jane $& Co, see #Design',
+  );
 });
 
 it('leaves the author out where there is only one, or none', () => {

@@ -1,4 +1,4 @@
-import type { Channel, ChatFile, Message } from '../sdk/index.js';
+import type { Channel, ChatFile, Message, MessageMention } from '../sdk/index.js';
 import type { Strings } from '../strings/defaultStrings.js';
 import { channelPartner } from './channelPeople.js';
 
@@ -19,7 +19,16 @@ export function messageInBrief(message: Message, strings: Strings): string {
   if (message.deleted) {
     return strings.messages.deleted;
   }
-  return 'body' in message ? message.body.replace(/\s+/g, ' ') : fileInBrief(message.file, strings);
+  return 'body' in message ? withNames(message).replace(/\s+/g, ' ') : fileInBrief(message.file, strings);
+}
+
+/** Names in the place of the marks that mentions are written as. */
+function withNames({ body, mentions }: { body: string; mentions: readonly MessageMention[] }): string {
+  return mentions.reduce((text, mention) => text.replaceAll(mention.tag, () => mentionName(mention)), body);
+}
+
+function mentionName(mention: MessageMention): string {
+  return mention.type === 'USER' ? `@${mention.user.displayName}` : `#${mention.channel.displayName}`;
 }
 
 function fileInBrief({ contentType, name }: ChatFile, { channels }: Strings): string {
