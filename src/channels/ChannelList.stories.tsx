@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { screen, userEvent, within } from 'storybook/test';
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import type { ChatParameters } from '../../.storybook/withChat.js';
 import type { Channel } from '../sdk/index.js';
 import { ChannelList, type ChannelListProps } from './ChannelList.js';
@@ -68,7 +68,9 @@ export const MentionedAndMuted: Story = {
       keys: '[MouseRight]',
       target: await canvas.findByRole('button', { name: /^Random/ }, WAIT),
     });
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'Mute' }, WAIT));
+    const menu = await screen.findByRole('menu', { name: 'Actions for Random' }, WAIT);
+    await waitFor(() => expect(menu).toHaveAttribute('data-placed'), WAIT);
+    await userEvent.click(within(menu).getByRole('menuitem', { name: 'Mute' }));
     await canvas.findByRole('button', { name: /^Random.*Muted/ }, WAIT);
   },
 };
