@@ -17,6 +17,21 @@ const chromium = () => ({
 /** Promises about the project itself: quick enough for every save. */
 const projectTests = ['test/architecture.test.ts', 'test/publicApi.test.ts', 'src/theme/stylesheets.test.ts'];
 
+/** What hooks do, apart from what components make of it. */
+const hookTests = [
+  'src/context/**/*.test.ts',
+  'src/suspense/**/*.test.tsx',
+  'src/threads/threads.test.tsx',
+  'src/provider/ChatKittyProvider.test.tsx',
+  'src/**/*{Hooks,Verbs,Ids}.test.ts',
+  'src/{users,channels,typing,session,messages,threads,notifications}/use*.test.{ts,tsx}',
+];
+
+const react18Aliases = [
+  { find: /^react(\/.*)?$/, replacement: 'react-18$1' },
+  { find: /^react-dom(\/.*)?$/, replacement: 'react-dom-18$1' },
+];
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: slimSdkAliases },
@@ -37,6 +52,19 @@ export default defineConfig({
           // Most of the time is spent waiting for the pauses that the SDK itself makes.
           maxWorkers: 4,
           server: { deps: { inline: ['chatkitty'] } },
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: react18Aliases },
+        test: {
+          name: 'react18',
+          environment: 'happy-dom',
+          include: hookTests,
+          exclude: ['**/*.browser.test.*'],
+          setupFiles: ['test/react18/setup.ts', 'test/react18/check.ts', 'test/setup.ts'],
+          maxWorkers: 4,
+          server: { deps: { inline: ['chatkitty', /@tanstack/, /zustand/] } },
         },
       },
       {

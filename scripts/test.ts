@@ -42,6 +42,7 @@ const stages: Stage[] = [
   vitest('architecture'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   vitest('unit'),
+  vitest('react18'),
   { name: 'package', command: ['npm', 'run', '--silent', 'test:package'], needs: 'build' },
   vitest('browser'),
   vitest('storybook'),
