@@ -5,6 +5,7 @@ import { WAIT } from '../../../test/renderWithChat.js';
 import {
   ARTICLE,
   articles,
+  drag,
   frame,
   frames,
   fromEnd,
@@ -59,6 +60,39 @@ it('goes exactly as far as the wheel turns, over many pages', async () => {
   expect(Math.min(...seen.map(({ moved }) => moved))).toBeGreaterThanOrEqual(-1);
   expect(Math.max(...seen.map(({ torn }) => torn))).toBeLessThanOrEqual(1);
   expect(Math.abs(travelled - turns * 120)).toBeLessThanOrEqual(2);
+});
+
+it('follows a finger over many pages, and nothing else', async () => {
+  await openArchive();
+  const motion = trackMotion(log(), ARTICLE);
+  for (let swipe = 0; swipe < 5; swipe += 1) await drag(360, 24);
+  await frames(30);
+  const seen = motion.stop();
+  const travelled = seen.reduce((sum, { moved }) => sum + moved, 0);
+  expect(travelled).toBeGreaterThan(5 * 300);
+  // The content goes with the finger: never against it, and all of it together.
+  expect(Math.min(...seen.map(({ moved }) => moved))).toBeGreaterThanOrEqual(-1);
+  expect(Math.max(...seen.map(({ torn }) => torn))).toBeLessThanOrEqual(1);
+});
+
+it('does not move what is read when something above it gets its height late', async () => {
+  await openArchive();
+  log().scrollTop -= 600;
+  await frames(10);
+  const rows = articles().filter(
+    (row) => row.getBoundingClientRect().bottom < log().getBoundingClientRect().top,
+  );
+  expect(rows.length).toBeGreaterThan(3);
+  const motion = trackMotion(log(), ARTICLE);
+  for (const row of rows) {
+    const picture = document.createElement('div');
+    picture.style.blockSize = '180px';
+    row.append(picture);
+    row.style.flexWrap = 'wrap';
+    await frames(2);
+  }
+  await frames(5);
+  expect(Math.max(...motion.stop().map(({ moved }) => Math.abs(moved)))).toBeLessThanOrEqual(1);
 });
 
 it('loads one page for each scroll to the top, not all of them', async () => {

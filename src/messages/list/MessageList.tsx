@@ -1,12 +1,9 @@
 'use client';
 
 import './MessageList.css';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Channel, Message } from '../../sdk/index.js';
 import { useStrings } from '../../strings/StringsContext.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { ErrorState } from '../../ui/ErrorState.js';
-import { MessageIcon } from '../../ui/icons.js';
 import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
 import { Surface } from '../../ui/Surface.js';
@@ -21,8 +18,7 @@ import { JumpToUnread } from './JumpToUnread.js';
 import { MarkRead } from './MarkRead.js';
 import { type MessageJump, MessageJumpProvider } from './MessageJump.js';
 import { MessageRows } from './MessageRows.js';
-import { MessageSkeleton } from './MessageSkeleton.js';
-import { toThreadItems } from './messageGroups.js';
+import { NoMessages } from './NoMessages.js';
 import { SeekNote } from './SeekNote.js';
 import { OlderMessagesNote } from './ThreadMarks.js';
 import { useMessageFocus } from './useMessageFocus.js';
@@ -30,11 +26,10 @@ import { type FindMessage, type MessageSeek, type SeekState, useMessageSeek } fr
 import { useMessageWindow } from './useMessageWindow.js';
 import { type MessagesQuery, useOlderMessages } from './useOlderMessages.js';
 import { type LeftEnd, usePinnedEnd } from './usePinnedEnd.js';
-import { useReach } from './useReach.js';
 import { useRowChannel } from './useRowChannel.js';
 import { useScrollMotion } from './useScrollMotion.js';
+import { useThreadItems } from './useThreadItems.js';
 import { useUnreadAbove } from './useUnreadAbove.js';
-import { useUnreadAtOpening } from './useUnreadAtOpening.js';
 
 /** Props of {@link MessageList}. */
 export interface MessageListProps {
@@ -101,16 +96,9 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
   const { messages: words } = useStrings();
   const channel = useRowChannel(props.channel);
   const ownUserId = useOwnUserId();
-  const { data: messages = none } = query;
   const leftEnd = useState<LeftEnd>();
-  const reach = useReach(messages, leftEnd[0] === undefined);
-  const { listed, isCut } = reach;
-  const hasOlder = isCut || query.hasNextPage;
-  const unread = useUnreadAtOpening({ channel, messages, ownUserId });
-  const items = useMemo(
-    () => toThreadItems(listed, hasOlder, unread.firstId),
-    [listed, hasOlder, unread.firstId],
-  );
+  const thread = useThreadItems({ channel, query, ownUserId, pinned: leftEnd[0] === undefined });
+  const { messages, items, reach, unread } = thread;
 
   const scroller = useRef<HTMLDivElement>(null);
   const keepRef = useRef<string>(undefined);
@@ -132,6 +120,11 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
   const loadOlder = useOlderMessages({ query, reach, scroller, isPaused: isUnderWay(seekState) });
   const unreadAbove = useUnreadAbove({ items, messageWindow, count: unread.count });
   const onScroll = useScrollMotion(scroller, end.onScroll, loadOlder, unreadAbove.onScroll);
+  const jumpToLatest = () => {
+    end.jumpToLatest();
+    // The button goes away: the focus must not fall back to the page.
+    scroller.current?.focus({ preventScroll: true });
+  };
   const jump = useMessageIdJump(seek, query.data ? messageId : undefined);
 
   return (
@@ -151,7 +144,7 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
             {...{ items, messageWindow, channel, layout, ownUserId }}
             markedId={markedIn(seekState)}
           >
-            {!isCut && query.hasNextPage && <OlderMessagesNote query={query} />}
+            {!reach.isCut && query.hasNextPage && <OlderMessagesNote query={query} />}
           </MessageRows>
         ) : (
           <NoMessages query={query} layout={layout} />
@@ -162,7 +155,7 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
         <JumpToUnread count={unread.count} onClick={() => seek(unread.find)} />
       )}
       <SeekNote state={seekState} />
-      {!end.pinned && <JumpToLatest count={end.missed} onClick={end.jumpToLatest} />}
+      {!end.pinned && <JumpToLatest count={end.missed} onClick={jumpToLatest} />}
       <MarkRead channel={channel} newest={messages.at(-1)} enabled={markRead && end.pinned} />
       {query.data && <ArrivalAnnouncer items={items} ownUserId={ownUserId} />}
     </MessageJumpProvider>
@@ -187,20 +180,4 @@ function isUnderWay(state: SeekState | undefined): boolean {
 
 function markedIn(state: SeekState | undefined): number | undefined {
   return state?.status === 'found' ? state.messageId : undefined;
-}
-
-const none: never[] = [];
-
-/** Why there is nothing to read: not yet, not reachable, or nothing said. */
-function NoMessages({ query, layout }: { query: MessagesQuery; layout: ThreadLayout }) {
-  const { messages } = useStrings();
-  if (query.isError) {
-    const retry = () => void query.refetch();
-    return <ErrorState title={messages.loadFailed} onRetry={retry} retrying={query.isFetching} />;
-  }
-  return query.isPending ? (
-    <MessageSkeleton layout={layout} />
-  ) : (
-    <EmptyState icon={<MessageIcon size={24} />} title={messages.emptyTitle} text={messages.emptyText} />
-  );
 }

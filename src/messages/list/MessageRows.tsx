@@ -7,7 +7,7 @@ import { MessageRow } from '../row/MessageRow.js';
 import type { ThreadLayout } from '../row/threadLayout.js';
 import { isMessageItem, newestOwn } from './arrivals.js';
 import type { ThreadItem } from './messageGroups.js';
-import { ChannelBeginning, DaySeparator, UnreadLine } from './ThreadMarks.js';
+import { ChannelBeginning, DaySeparator, GapMark, UnreadLine } from './ThreadMarks.js';
 import type { MessageWindow } from './useMessageWindow.js';
 
 interface ItemProps {
@@ -61,6 +61,7 @@ function ItemView({ item, channel, layout, ownUserId, newestOwn }: ItemViewProps
   if (item.type === 'beginning') return <ChannelBeginning channel={channel} />;
   if (item.type === 'day') return <DaySeparator moment={item.moment} />;
   if (item.type === 'unread') return <UnreadLine />;
+  if (item.type === 'gap') return <GapMark gap={item.gap} />;
   const { message, position } = item;
   const own = 'user' in message && message.user.id === ownUserId;
   return <StillRow {...{ message, position, channel, layout, own, newestOwn }} />;

@@ -9,6 +9,8 @@ import { Button } from '../../ui/Button.js';
 import { partProps } from '../../ui/partProps.js';
 import { Spinner } from '../../ui/Spinner.js';
 import { Timestamp } from '../../ui/Timestamp.js';
+import type { MessageGap } from '../messageGaps.js';
+import { useLoadGap } from '../useLoadGap.js';
 import type { MessagesQuery } from './useOlderMessages.js';
 
 /** The line above the first message of a day. */
@@ -24,6 +26,19 @@ export function DaySeparator({ moment }: { moment: string }) {
 export function UnreadLine() {
   const { messages } = useStrings();
   return <div {...partProps('unread-line', {}, 'ck-day-separator')}>{messages.unreadLine}</div>;
+}
+
+/** Where messages are missing: loads them, newest first, until none are. */
+export function GapMark({ gap }: { gap: MessageGap }) {
+  const { messages } = useStrings();
+  const { mutate, isPending, isError } = useLoadGap();
+  return (
+    <div {...partProps('gap-mark', {}, 'ck-day-separator')}>
+      <Button size="s" variant="ghost" pending={isPending} onClick={() => mutate(gap)}>
+        {isError ? messages.loadFailed : messages.loadGap}
+      </Button>
+    </div>
+  );
 }
 
 /** Where a channel begins. */

@@ -76,3 +76,21 @@ it('gives every row its own key, even if somebody copies another message’s cli
 it('shows nothing where nothing was said', () => {
   expect(toThreadItems([], false)).toEqual([]);
 });
+
+it('draws a line above the first unread message, and a group begins below it', () => {
+  const run = [1, 2, 3].map((id) => said(id, { by: 'ada', at: day(`10:0${id}`) }));
+  expect(outline(toThreadItems(run, true, { firstUnreadId: 3 }))).toEqual(['2 last', 'unread', '3 single']);
+});
+
+it('shows where messages are missing, in one row until they are there', () => {
+  const gapBefore = (beforeId: number) => ({
+    channelId: 1,
+    beforeId,
+    load: () => Promise.reject(new Error()),
+  });
+  const run = [1, 2, 3, 4].map((id) => said(id, { by: 'ada', at: day(`10:0${id}`) }));
+  const before = toThreadItems(run, true, { gaps: [gapBefore(4)] });
+  expect(outline(before)).toEqual(['2 middle', '3 last', 'gap', '4 single']);
+  const after = toThreadItems(run, true, { gaps: [gapBefore(3)] });
+  expect(after.find(({ type }) => type === 'gap')?.key).toBe(before.find(({ type }) => type === 'gap')?.key);
+});

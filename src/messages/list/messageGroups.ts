@@ -1,3 +1,4 @@
+import type { MessageGap } from '../messageGaps.js';
 import type { ListedMessage } from '../useMessages.js';
 
 /** Where a message stands in a run of messages by one person; it decides corners, name and picture. */
@@ -10,11 +11,20 @@ export type ThreadItem =
   | { type: 'day'; key: string; moment: string }
   /** The line above the first message that was unread when the list was opened. */
   | { type: 'unread'; key: string }
+  /** Where messages are missing that have to be asked for. */
+  | { type: 'gap'; key: string; gap: MessageGap }
   | { type: 'message'; key: string; message: ListedMessage; position: GroupPosition };
 
 const MINUTES = 60_000;
 /** A pause this long begins a new group, even by the same person. */
 const GROUP_PAUSE_MS = 5 * MINUTES;
+
+/** What stands between messages for other reasons than time. */
+export interface ThreadMarks {
+  firstUnreadId?: number | undefined;
+  /** From old to new. */
+  gaps?: readonly MessageGap[];
+}
 
 /**
  * What a thread shows for its messages, which run from old to new.
@@ -25,10 +35,11 @@ const GROUP_PAUSE_MS = 5 * MINUTES;
 export function toThreadItems(
   messages: readonly ListedMessage[],
   hasOlder: boolean,
-  firstUnreadId?: number,
+  { firstUnreadId, gaps = [] }: ThreadMarks = {},
 ): ThreadItem[] {
+  const gapBefore = ({ id }: ListedMessage) => gaps.findIndex(({ beforeId }) => beforeId === id);
   const joined = (a: ListedMessage | undefined, b: ListedMessage | undefined) =>
-    b?.id !== firstUnreadId && belongTogether(a, b);
+    b !== undefined && b.id !== firstUnreadId && gapBefore(b) < 0 && belongTogether(a, b);
   const keys = new Set<string>();
   const items: ThreadItem[] =
     hasOlder || messages.length === 0 ? [] : [{ type: 'beginning', key: 'beginning' }];
@@ -38,6 +49,9 @@ export function toThreadItems(
       return;
     }
     const key = uniqueKey(message, keys);
+    const gap = gaps[gapBefore(message)];
+    // What is left of a gap is the same row: whoever closes it keeps the button under the finger.
+    if (gap) items.push({ type: 'gap', key: `gap ${gaps.indexOf(gap)}`, gap });
     if (!before || !isSameDay(before, message)) {
       items.push({ type: 'day', key: `day ${key}`, moment: message.createdTime });
     }

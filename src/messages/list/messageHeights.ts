@@ -7,6 +7,7 @@ const CHARACTERS_PER_LINE = 56;
 const DAY = 52;
 const BEGINNING = 132;
 const UNREAD = 36;
+const GAP = 60;
 const HEAD = { bubbles: 31, rows: 32 };
 const FRAME = { bubbles: 19, rows: 4 };
 const FILE = 48;
@@ -17,6 +18,7 @@ export function estimateHeight(item: ThreadItem | undefined, layout: ThreadLayou
   if (item.type === 'day') return DAY;
   if (item.type === 'beginning') return BEGINNING;
   if (item.type === 'unread') return UNREAD;
+  if (item.type === 'gap') return GAP;
   const { message, position } = item;
   const content = 'body' in message ? lines(message.body) * LINE : FILE;
   const head = position === 'single' || position === 'first' ? HEAD[layout] : 0;

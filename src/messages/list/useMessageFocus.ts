@@ -14,12 +14,19 @@ interface MessageFocusOptions {
   keepRef: RefObject<string | undefined>;
 }
 
+interface FocusedRow {
+  element: Element;
+  key: string | undefined;
+  index: number;
+}
+
 /**
  * The keyboard's way through a windowed thread: Tab reaches the scroll area, arrow keys, Home and End walk from
  * message to message, and rows that are not rendered yet are brought in first. Never re-renders by itself.
  */
 export function useMessageFocus({ items, messageWindow, scroller, keepRef }: MessageFocusOptions) {
   const wanted = useRef<number>(undefined);
+  const focused = useRef<FocusedRow>(undefined);
 
   const focusWanted = () => {
     const row = wanted.current === undefined ? undefined : rowAt(scroller.current, wanted.current);
@@ -27,8 +34,16 @@ export function useMessageFocus({ items, messageWindow, scroller, keepRef }: Mes
     wanted.current = undefined;
     row.focus({ preventScroll: true });
   };
-  // After every render: the row may have been rendered only now.
-  useEffect(focusWanted);
+  useEffect(() => {
+    const lost = focused.current;
+    if (lost && !lost.element.isConnected) {
+      focused.current = undefined;
+      wanted.current = rowNear(items, lost);
+      if (wanted.current === undefined) scroller.current?.focus({ preventScroll: true });
+    }
+    // After every render: the row may have been rendered only now.
+    focusWanted();
+  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -40,12 +55,16 @@ export function useMessageFocus({ items, messageWindow, scroller, keepRef }: Mes
     focusWanted();
   };
 
-  const onFocus = (event: FocusEvent<HTMLElement>) => {
-    const index = indexOf(event.target);
-    keepRef.current = index === undefined ? undefined : items[index]?.key;
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const index = indexOf(target);
+    const key = index === undefined ? undefined : items[index]?.key;
+    keepRef.current = key;
+    focused.current = index === undefined ? undefined : { element: target, key, index };
   };
+  // React does not tell of the blur of an element that it removes: then `focused` still knows it.
   const onBlur = () => {
     keepRef.current = undefined;
+    focused.current = undefined;
   };
 
   return {
@@ -55,6 +74,13 @@ export function useMessageFocus({ items, messageWindow, scroller, keepRef }: Mes
       focusWanted();
     },
   };
+}
+
+/** The row of a focus that went away with its element, or the message next to where that row was. */
+function rowNear(items: readonly ThreadItem[], { key, index }: FocusedRow): number | undefined {
+  const at = items.findIndex((item) => item.key === key);
+  const last = items.slice(0, (at < 0 ? index : at) + 1).findLastIndex(isMessageItem);
+  return last < 0 ? undefined : last;
 }
 
 /** Keys count on the scroll area and on messages themselves; inside a message they belong to its controls. */
