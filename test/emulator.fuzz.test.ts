@@ -9,6 +9,7 @@ import {
   MAX_FRAME_LENGTH,
 } from '../src/emulator/core/limits.js';
 import { routeKeys } from '../src/emulator/core/routes/routes.js';
+import { createEmulator } from '../src/emulator/index.js';
 import { type EmulatorServer, startEmulator } from '../src/emulator/node/index.js';
 import { until } from './contract/sdk.js';
 import { createRawStage } from './rawClient.js';
@@ -142,7 +143,8 @@ describe('whatever one client sends', () => {
           secret,
         );
         // What was said can be kept and found again: nothing has crept in that cannot be written down.
-        expect(JSON.parse(JSON.stringify(after)).messages.length).toBe(after.messages.length);
+        const restored = createEmulator({ saved: JSON.parse(JSON.stringify(after)) });
+        expect(restored.save()).toEqual(after);
       }),
       { numRuns: 150 },
     );

@@ -85,6 +85,24 @@ async function bodiesAt(host: string): Promise<string[]> {
   return bodies;
 }
 
+it('keeps an acknowledged upload through kill -9, byte by byte', { timeout: 60_000 }, async () => {
+  const host = await run();
+  const { id } = await createChannel(host);
+  const jane = await openRawSocket(host, 'jane');
+  const { grant } = await jane.read('/application/v1/user.write_file_access_grant.relay');
+  const form = new FormData();
+  const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7) % 251);
+  form.append('file', new File([bytes], 'naïve.bin'));
+  const upload = { method: 'POST', headers: { Grant: grant }, body: form };
+  const response = await fetch(`http://${host}/streams/channels/${id}/messages`, upload);
+  const { file } = await response.json();
+  await kill();
+
+  const { pathname } = new URL(file.url);
+  const download = await fetch(`http://${await run()}${pathname}`);
+  expect(Buffer.from(await download.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true);
+});
+
 it('keeps every acknowledged message through kill -9, none of them twice', { timeout: 120_000 }, async () => {
   const acknowledged: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -27,7 +27,7 @@ export interface EmulatorServer {
   host: string;
   port: number;
   emulator: Emulator;
-  /** Drops all connections and frees the port. */
+  /** Drops all connections and frees the port. Rejects when `data` could not be written a last time. */
   close(): Promise<void>;
 }
 
@@ -89,10 +89,13 @@ export async function startEmulator(options: StartOptions = {}): Promise<Emulato
     port: actualPort,
     emulator,
     async close() {
-      await keeper?.close();
-      emulator.dispose();
-      detach();
-      await stop(server);
+      try {
+        await keeper?.close();
+      } finally {
+        emulator.dispose();
+        detach();
+        await stop(server);
+      }
     },
   };
 }
