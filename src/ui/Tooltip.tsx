@@ -1,7 +1,8 @@
 'use client';
 
-import './Popover.css';
 import '../theme/theme.css';
+import './Popover.css';
+import './Tooltip.css';
 import { useLayoutEffect, useRef } from 'react';
 import { partProps } from './partProps.js';
 import { type Anchor, useAnchor } from './useAnchor.js';
@@ -12,7 +13,7 @@ export function Tooltip({ anchor, words }: { anchor: Anchor; words: string }) {
   const ref = useRef<HTMLDivElement>(null);
   const { rootClassName, ...root } = useThemeRoot('ck-popover');
   useLayoutEffect(() => ref.current?.showPopover(), []);
-  useAnchor(ref, anchor, 'top');
+  useAnchor(ref, anchor, 'top-start');
   return (
     <div {...root} {...partProps('tooltip', {}, rootClassName)} ref={ref} popover="manual" aria-hidden="true">
       {words}
