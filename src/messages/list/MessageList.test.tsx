@@ -34,9 +34,10 @@ it('invites to the first word in an empty channel, and shows and tells it', asyn
 
 it('says that messages could not be loaded, and tries again when asked', async () => {
   const { emulator, user, update } = await renderWithChat(null);
-  emulator.faults.failNext('getMessages');
+  emulator.faults.failNext('getMessages', 100);
   update(<InChannel name="General">{(found) => <MessageThread channel={found} />}</InChannel>);
   expect(await screen.findByRole('alert', {}, WAIT)).toHaveTextContent('Messages could not be loaded');
+  emulator.faults.clear();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByText('Cake in both offices at three.', {}, WAIT);
 });
