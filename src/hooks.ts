@@ -23,6 +23,7 @@ export { useUserIsChannelMember } from './channels/useUserIsChannelMember.js';
 export type { SessionCredentials } from './context/ChatContext.js';
 export type { ChatPagesOptions } from './context/useChatPages.js';
 export type { ChatQueryOptions } from './context/useChatQuery.js';
+export type { AlertSettings } from './live/alerts.js';
 export type { Attachment, ComposingMode, WritingPlace } from './live/composing.js';
 export type { ChatFileStorage } from './live/fileStorage.js';
 export type { NotificationEntry } from './live/notifications.js';
@@ -57,6 +58,7 @@ export { useReadReceipts } from './messages/useReadReceipts.js';
 export { useRemoveReaction } from './messages/useRemoveReaction.js';
 export { useReplies } from './messages/useReplies.js';
 export { useSendMessage } from './messages/useSendMessage.js';
+export { type AlertSettingsResult, useAlertSettings } from './notifications/useAlertSettings.js';
 export {
   type NotificationHandlers,
   type NotificationOfType,

@@ -24,6 +24,13 @@ export { MessageQuote, type MessageQuoteProps } from './messages/row/MessageQuot
 export { MessageReactions, type MessageReactionsProps } from './messages/row/MessageReactions.js';
 export { MessageRow, type MessageRowProps } from './messages/row/MessageRow.js';
 export { MessageText, type MessageTextProps } from './messages/row/MessageText.js';
+export { NotificationAlerts, type NotificationAlertsProps } from './notifications/NotificationAlerts.js';
+export { NotificationBell, type NotificationBellProps } from './notifications/NotificationBell.js';
+export { NotificationList, type NotificationListProps } from './notifications/NotificationList.js';
+export {
+  NotificationSettings,
+  type NotificationSettingsProps,
+} from './notifications/NotificationSettings.js';
 export { NotificationToast, type NotificationToastProps } from './notifications/NotificationToast.js';
 export { NotificationToasts, type NotificationToastsProps } from './notifications/NotificationToasts.js';
 export { ChatPanel, type ChatPanelProps } from './panel/ChatPanel.js';

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Connection, User, UserPresence } from '../sdk/index.js';
+import { type AlertSettings, NO_ALERTS } from './alerts.js';
 import type { Composing } from './composing.js';
 import type { NotificationEntry } from './notifications.js';
 import type { OutboxItem } from './outbox.js';
@@ -24,6 +25,8 @@ export interface LiveState {
   drafts: Readonly<Record<string, string>>;
   /** What stands beside the drafts, by the same keys. */
   composing: Readonly<Record<string, Composing>>;
+  /** How the person wants to be alerted on this device. */
+  alerts: AlertSettings;
 }
 
 /** One per signed-in user and provider. */
@@ -41,5 +44,6 @@ export function createLiveStore(username?: string): LiveStore {
     outbox: [],
     drafts: {},
     composing: {},
+    alerts: NO_ALERTS,
   }));
 }

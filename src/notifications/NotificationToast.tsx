@@ -4,12 +4,12 @@ import './NotificationToast.css';
 import { useChannelName } from '../channels/useChannelName.js';
 import type { Channel, Notification } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
-import { Avatar } from '../ui/Avatar.js';
 import { IconButton } from '../ui/IconButton.js';
 import { CloseIcon } from '../ui/icons.js';
 import { part } from '../ui/part.js';
 import { partProps } from '../ui/partProps.js';
-import { UserAvatar } from '../users/UserAvatar.js';
+import { NotificationPicture } from './NotificationPicture.js';
+import { notificationTitle } from './notificationTitle.js';
 
 /** Props of {@link NotificationToast}. */
 export interface NotificationToastProps {
@@ -42,42 +42,25 @@ declare module '../ui/part.js' {
 export const NotificationToast = part(
   'NotificationToast',
   function NotificationToast({ notification, onOpen, onDismiss }: NotificationToastProps) {
-    const { notifications } = useStrings();
+    const strings = useStrings();
     const { channel, data, body } = notification;
     return (
       <div {...partProps('notification-toast', { type: data.type })}>
         <button type="button" {...partProps('notification-toast-open')} onClick={onOpen}>
-          <ToastPicture notification={notification} />
+          <NotificationPicture notification={notification} />
           <span {...partProps('notification-toast-words')}>
-            <span {...partProps('notification-toast-title')}>
-              <ToastTitle notification={notification} />
-            </span>
+            <span {...partProps('notification-toast-title')}>{notificationTitle(notification, strings)}</span>
             {channel && channel.type !== 'DIRECT' && <ToastPlace channel={channel} />}
             <span {...partProps('notification-toast-text')}>{body}</span>
           </span>
         </button>
-        <IconButton size="s" label={notifications.dismiss} onClick={onDismiss}>
+        <IconButton size="s" label={strings.notifications.dismiss} onClick={onDismiss}>
           <CloseIcon size={16} />
         </IconButton>
       </div>
     );
   },
 );
-
-function ToastPicture({ notification: { data, title } }: { notification: Notification }) {
-  return 'user' in data.message ? (
-    <UserAvatar user={data.message.user} showPresence={false} />
-  ) : (
-    <Avatar name={title} shape="square" />
-  );
-}
-
-function ToastTitle({ notification: { data, title } }: { notification: Notification }) {
-  const { notifications } = useStrings();
-  const author = 'user' in data.message ? data.message.user.displayName : title;
-  if (data.type === 'USER:MENTIONED:USER') return notifications.mentioned(author);
-  return data.type === 'USER:REPLIED_TO:MESSAGE' ? notifications.replied(author) : author;
-}
 
 function ToastPlace({ channel }: { channel: Channel }) {
   return <span {...partProps('notification-toast-place')}>{useChannelName(channel)}</span>;

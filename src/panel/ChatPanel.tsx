@@ -19,6 +19,10 @@ export interface ChatPanelProps {
   defaultChannelId?: number;
   /** Another channel was opened, or `null`: none is open any more. */
   onChannelChange?: (channelId: number | null) => void;
+  /** The message to open the channel at, as in a link to it: it is loaded, shown and marked for a moment. */
+  messageId?: number | undefined;
+  /** Somebody asked to sign out in their profile; without it there is no button for it. */
+  onSignOut?: (() => void) | undefined;
   /**
    * How messages are laid out: `bubbles`, or `rows` for busy rooms.
    * @default 'bubbles'

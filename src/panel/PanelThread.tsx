@@ -18,6 +18,8 @@ interface PanelThreadProps {
   /** True if the server says that there is no such channel for this person. */
   isMissing: boolean;
   layout: ThreadLayout | undefined;
+  /** The message to open at. */
+  messageId: number | undefined;
   onClose: () => void;
   /** Somebody wants to see what was answered to a message. */
   onOpenThread: (message: Message) => void;
@@ -26,14 +28,14 @@ interface PanelThreadProps {
 
 /** What is open: a thread, or why there is none. */
 export function PanelThread(props: PanelThreadProps) {
-  const { channel, isOpen, isMissing, layout, onClose, onOpenThread, onOpenDetails } = props;
+  const { channel, isOpen, isMissing, layout, messageId, onClose, onOpenThread, onOpenDetails } = props;
   if (!isOpen) return <NothingOpen />;
   if (isMissing) return <MissingChannel onClose={onClose} />;
   if (!channel) return <LoadingChannel />;
   return (
     <>
       <ChannelHeader channel={channel} onBack={onClose} onOpenDetails={onOpenDetails} />
-      <MessageThread key={channel.id} {...{ channel, layout, onOpenThread }} />
+      <MessageThread key={channel.id} {...{ channel, layout, messageId, onOpenThread }} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Chat } from '../context/chat.js';
+import { keepAlerts } from '../live/alerts.js';
 import { keepUnsent } from '../live/keepUnsent.js';
 import { releaseAllPreviews } from '../live/previews.js';
 import type { ChatStorage } from '../live/shelf.js';
-import { unsentStorageFor } from '../live/unsentStorage.js';
+import { sharedStorage, unsentStorageFor } from '../live/unsentStorage.js';
 import type { ChatError } from '../sdk/index.js';
 import { connectEvents } from './connectEvents.js';
 
@@ -19,10 +20,13 @@ export function holdChat(
   const stopErrors = client.onError(onError);
   const unsentStorage = unsentStorageFor(storage, `chatkitty-react/${chat.key}`);
   const stopKeeping = unsentStorage && keepUnsent(chat.live, unsentStorage);
+  const shared = sharedStorage(storage);
+  const stopAlerts = shared && keepAlerts(chat.live, shared, `chatkitty-react/${chat.key}/alerts`);
   const disconnect = connectEvents({ client, live: chat.live, cache: chat.cache });
   return () => {
     disconnect();
     stopKeeping?.();
+    stopAlerts?.();
     stopErrors();
     chat.lease?.release();
   };

@@ -13,6 +13,10 @@ export const notificationStrings = {
   mentioned: (author: string) => `${author} mentioned you`,
   replied: (author: string) => `${author} replied to you`,
   invited: (author: string, channel: string) => `${author} invited you to ${channel}`,
-  enableBrowser: 'Notify me on this device',
+  enableBrowser: 'Notify me while I am elsewhere',
   sound: 'Play a sound',
+  titleBadge: 'Count in the page’s title',
+  browserRefused: 'Blocked by the browser: allow notifications in its settings for this page.',
+  settings: 'Notification settings',
+  isNew: 'New',
 };

@@ -1,0 +1,91 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useUnreadChannelsCount } from '../channels/useUnreadChannelsCount.js';
+import { useChatContext } from '../context/ChatContext.js';
+import { requireClient } from '../context/chat.js';
+import { selectSignedIn, useLive } from '../context/useLive.js';
+import { useTabLeader, useTabs } from '../context/useTabs.js';
+import type { Channel, Message } from '../sdk/index.js';
+import { useStrings } from '../strings/StringsContext.js';
+import { type Alert, alertOnce } from './alertOnce.js';
+import { playChime } from './chime.js';
+import { useAlertSettings } from './useAlertSettings.js';
+
+/** Props of {@link NotificationAlerts}. */
+export interface NotificationAlertsProps {
+  /** Somebody clicked a notification of the operating system: show them the message in its channel. */
+  onOpen?: (channel: Channel, message: Message) => void;
+}
+
+/**
+ * Alerts a person to what they are not looking at, as `useAlertSettings` says: a sound, a notification of the
+ * operating system, a count in the page's title; once for all of their tabs, and never for muted channels or for
+ * what is on the screen already. Renders nothing. `ChatPanel` contains it.
+ *
+ * @example
+ * <NotificationAlerts onOpen={(channel) => navigate(`/chat/${channel.id}`)} />
+ */
+export function NotificationAlerts({ onOpen }: NotificationAlertsProps) {
+  const { settings } = useAlertSettings();
+  useAlert((alert) => {
+    if (settings.sound) playChime();
+    if (settings.desktop) notifyDesktop(alert, onOpen);
+  });
+  return settings.title ? <TitleBadge /> : null;
+}
+
+/** Calls back with what this tab is to make known. */
+function useAlert(onAlert: (alert: Alert) => void): void {
+  const { chat } = useChatContext('NotificationAlerts');
+  const isSignedIn = useLive(selectSignedIn);
+  const tabs = useTabs();
+  const strings = useStrings();
+  const newest = useRef({ onAlert, strings });
+  useEffect(() => {
+    newest.current = { onAlert, strings };
+  });
+  useEffect(() => {
+    if (!isSignedIn) return;
+    const { client, live } = requireClient(chat, 'onNotificationReceived');
+    const scene = {
+      client,
+      tabs,
+      isLooking,
+      strings: () => newest.current.strings,
+      isMuted: ({ id }: Channel) => live.getState().muted[id] ?? false,
+    };
+    return alertOnce(scene, (alert) => newest.current.onAlert(alert));
+  }, [chat, tabs, isSignedIn]);
+}
+
+const isLooking = () => document.visibilityState === 'visible' && document.hasFocus();
+
+function notifyDesktop(
+  { title, body, channel, message }: Alert,
+  onOpen: NotificationAlertsProps['onOpen'],
+): void {
+  if (isLooking() || typeof Notification === 'undefined' || Notification.permission !== 'granted') return;
+  const shown = new Notification(title, { body, tag: `chatkitty-${message.id}`, silent: true });
+  shown.onclick = () => {
+    window.focus();
+    shown.close();
+    if (channel) onOpen?.(channel, message);
+  };
+}
+
+/** Puts the count before the title of one of the tabs, and takes it away again. */
+function TitleBadge() {
+  const { data: count = 0 } = useUnreadChannelsCount();
+  const isLeader = useTabLeader();
+  useEffect(() => {
+    if (!isLeader || count === 0) return;
+    const badge = `(${count}) `;
+    document.title = badge + document.title;
+    return () => {
+      // The app may have given the page another title meanwhile.
+      if (document.title.startsWith(badge)) document.title = document.title.slice(badge.length);
+    };
+  }, [isLeader, count]);
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { Tabs } from '../live/tabs.js';
+import type { Channel, ChatClient, Message, Unsubscribe } from '../sdk/index.js';
+import type { Strings } from '../strings/defaultStrings.js';
+import { notificationTitle } from './notificationTitle.js';
+
+/** How long a tab that shows the message has to say so, before another one makes a sound about it. */
+const HEAD_START_MS = 150;
+
+/** What a person is to be told of. */
+export interface Alert {
+  title: string;
+  body: string;
+  channel: Channel | null;
+  message: Message;
+}
+
+/** What {@link alertOnce} needs to know of the page. */
+export interface AlertScene {
+  client: Pick<ChatClient, 'on' | 'session'>;
+  tabs: Tabs;
+  strings: () => Strings;
+  isMuted: (channel: Channel) => boolean;
+  /** Whether the person is looking at this page right now. */
+  isLooking: () => boolean;
+}
+
+/**
+ * Calls back in one tab for each message that the person does not see arrive: neither here nor in another tab is its
+ * channel on the screen, and it is not muted. ChatKitty sends no notification for a channel that is open, whether or
+ * not anybody looks at it: there, the message itself is the news.
+ */
+export function alertOnce(scene: AlertScene, tell: (alert: Alert) => void): Unsubscribe {
+  const { client, tabs, strings, isMuted, isLooking } = scene;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const claim = ({ message }: Alert) => tabs.claimOnce(`alert/${message.id}`);
+
+  const alertUnlessSeen = (alert: Alert) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      void claim(alert).then((isOurs) => {
+        if (isOurs) tell(alert);
+      });
+    }, HEAD_START_MS);
+    timers.add(timer);
+  };
+
+  const stopNotifications = client.on('onNotificationReceived', (notification) => {
+    const { muted, body, channel, data } = notification;
+    if (muted) return;
+    alertUnlessSeen({
+      title: notificationTitle(notification, strings()),
+      body,
+      channel,
+      message: data.message,
+    });
+  });
+
+  const stopMessages = client.on('onReceivedMessage', ({ message, channel }) => {
+    if (!('user' in message) || isOwn(client, message.user.id) || isMuted(channel)) return;
+    const body = 'body' in message ? message.body : message.file.name;
+    const alert = { title: message.user.displayName, body, channel, message };
+    if (isLooking()) void claim(alert);
+    else alertUnlessSeen(alert);
+  });
+
+  return () => {
+    stopNotifications();
+    stopMessages();
+    timers.forEach(clearTimeout);
+  };
+}
+
+function isOwn({ session: { connection } }: AlertScene['client'], userId: number): boolean {
+  return 'user' in connection && connection.user.id === userId;
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useState } from 'react';
+import { NotificationBell, type NotificationBellProps } from '../notifications/NotificationBell.js';
+import { useStrings } from '../strings/StringsContext.js';
+import { lazyComponent } from '../ui/lazyComponent.js';
+import { partProps } from '../ui/partProps.js';
+import { UserAvatar } from '../users/UserAvatar.js';
+import { useCurrentUser } from '../users/useCurrentUser.js';
+
+const ProfileDialog = lazyComponent(() =>
+  import('./ProfileDialog.js').then((module) => module.ProfileDialog),
+);
+
+interface PanelHeaderProps extends Pick<NotificationBellProps, 'onOpen'> {
+  onSignOut: (() => void) | undefined;
+}
+
+/** Whose chat it is, with the way to their profile, and what is new for them. */
+export function PanelHeader({ onOpen, onSignOut }: PanelHeaderProps) {
+  const { people } = useStrings();
+  const { data: me } = useCurrentUser();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <header {...partProps('panel-header')}>
+      <button
+        type="button"
+        {...partProps('panel-profile')}
+        aria-haspopup="dialog"
+        aria-label={people.ownProfile}
+        title={people.ownProfile}
+        onClick={() => setOpen(true)}
+      >
+        {me && <UserAvatar user={me} size="s" />}
+        <bdi {...partProps('panel-profile-name')}>{me?.displayName}</bdi>
+      </button>
+      <NotificationBell onOpen={onOpen} />
+      {isOpen && <ProfileDialog onClose={() => setOpen(false)} onSignOut={onSignOut} />}
+    </header>
+  );
+}
