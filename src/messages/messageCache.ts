@@ -47,6 +47,13 @@ export function meets({ pages }: Pick<Pages<Message>, 'pages'>, fresh: Page<Mess
   return !newest || !oldestFresh || !fresh.next || compareMessages(oldestFresh, newest) <= 0;
 }
 
+/** True if nothing that is loaded is older than a page that was loaded anew: there is no more to bring level. */
+export function covers({ pages }: Pick<Pages<Message>, 'pages'>, fresh: Page<Message>): boolean {
+  const oldest = oldestOf({ pages });
+  const oldestFresh = fresh.items.at(-1);
+  return !oldest || !oldestFresh || compareMessages(oldestFresh, oldest) <= 0;
+}
+
 /**
  * Puts freshly loaded newest pages in the place of the old ones of the same time; what is older stays, beyond a
  * gap if the two do not meet. What arrived since `known`, the pages as they were before the loading, stays, too.
@@ -56,7 +63,8 @@ export function mergeNewest(
   fresh: Page<Message>[],
   known: Pages<Message>,
 ): Pages<Message> {
-  const linked = fresh.map((page, index) => ({ page, load: fresh[index - 1]?.next }));
+  const shown = fresh.map((page) => splitAfter(page, oldestOf(known)));
+  const linked = shown.map((page, index) => ({ page, load: shown[index - 1]?.next }));
   const merged = toPages(joinOlder(linked, loadedPages(pages), known));
   return pages === known ? merged : addArrived(merged, pages, known);
 }
@@ -100,6 +108,18 @@ function olderThan(loaded: LoadedPage[], { items }: Page<Message>): LoadedPage[]
         ...loaded.slice(at + 1),
       ]
     : [];
+}
+
+function oldestOf({ pages }: Pick<Pages<Message>, 'pages'>): Message | undefined {
+  return pages.findLast((page) => page.items.length > 0)?.items.at(-1);
+}
+
+/** Leaves what is older than a message for the next page, so that a list does not grow by being brought level. */
+function splitAfter(page: Page<Message>, oldest: Message | undefined): Page<Message> {
+  const { items, next } = page;
+  const at = oldest ? items.findIndex((message) => compareMessages(message, oldest) < 0) : -1;
+  const rest = { items: items.slice(at), ...(next ? { next } : {}) };
+  return at < 0 ? page : { ...page, items: items.slice(0, at), next: async () => rest };
 }
 
 function isOlderInside(page: Page<Message>, message: Message): boolean {

@@ -2,11 +2,14 @@ import type { ConnectedChat } from '../context/chat.js';
 import { removeFromOutbox } from '../live/outbox.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { type Message, type Page, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
-import { meets, mergeNewest, updateMessage, upsertMessage } from './messageCache.js';
+import { covers, mergeNewest, updateMessage, upsertMessage } from './messageCache.js';
 import { editMessageLists } from './messageLists.js';
 import { messageQueries, messagesKey } from './messageQueries.js';
 
-/** How many pages are loaded to close a gap; a longer absence shows the newest and loads the rest on demand. */
+/**
+ * How many pages are loaded anew: what they reach is level with the server, changes of old messages included.
+ * After a longer absence a gap is left, and loaded on demand.
+ */
 const CATCH_UP_PAGES = 8;
 
 /** Keeps message lists true: what arrives, what changes, and what was missed. */
@@ -87,7 +90,7 @@ async function closeGap(chat: ConnectedChat, channelId: number, known: Pages<Mes
   const { cache, client } = chat;
   const channel = await client.api.getChannel(channelId);
   const newest = await client.api.getMessages({ channel });
-  const fresh = await loadUntil(newest, (page) => meets(known, page), CATCH_UP_PAGES);
+  const fresh = await loadUntil(newest, (page) => covers(known, page), CATCH_UP_PAGES);
   cache.edit<Pages<Message>>(messagesKey(channelId), (pages) => mergeNewest(pages, fresh, known));
   for (const message of fresh.flatMap((page) => page.items)) {
     letGo(chat, message);
