@@ -32,6 +32,9 @@ const react18Aliases = [
   { find: /^react-dom(\/.*)?$/, replacement: 'react-dom-18$1' },
 ];
 
+/** Tests wait for what they want to see; on a busy machine that may take a while, and is no failure. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: slimSdkAliases },
@@ -49,6 +52,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', ...projectTests],
           setupFiles: ['test/setup.ts'],
+          testTimeout,
           // Most of the time is spent waiting for the pauses that the SDK itself makes.
           maxWorkers: 4,
           server: { deps: { inline: ['chatkitty'] } },
@@ -85,13 +89,14 @@ export default defineConfig({
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}', 'test/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['test/setup.ts'],
+          testTimeout,
           browser: chromium(),
         },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser: chromium() },
+        test: { name: 'storybook', testTimeout, browser: chromium() },
       },
     ],
   },

@@ -6,7 +6,7 @@ import type { Channel } from '../src/sdk/index.js';
 import { createTranslator } from '../src/sdk/translate.js';
 
 /** Real sockets take turns with the event loop: slow machines need more than the default second. */
-export const SOON = { timeout: 5000, interval: 10 };
+export const SOON = { timeout: 15_000, interval: 10 };
 
 /** Long enough for whatever was on its way to arrive, for tests that something does not happen. */
 export const settle = (ms = 80) => new Promise<void>((resolve) => setTimeout(resolve, ms));

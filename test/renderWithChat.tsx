@@ -17,7 +17,7 @@ export interface RenderedChat extends PublicRenderedChat {
 }
 
 /** Real sockets take turns with the event loop: slow machines need more than the default second. */
-export const WAIT = { timeout: 5000 };
+export const WAIT = { timeout: 15_000 };
 
 let hosts = 0;
 

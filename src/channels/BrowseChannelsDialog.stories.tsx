@@ -17,14 +17,14 @@ type Story = StoryObj<typeof meta>;
 
 export const Joinable: Story = {
   play: async () => {
-    await screen.findByRole('button', { name: 'Join Random' }, { timeout: 5000 });
+    await screen.findByRole('button', { name: 'Join Random' }, { timeout: 15_000 });
   },
 };
 
 export const NothingLeft: Story = {
   parameters: { chat: { fixture: 'empty', username: 'john' } satisfies ChatParameters },
   play: async () => {
-    await screen.findByText('Nothing left to join', {}, { timeout: 5000 });
+    await screen.findByText('Nothing left to join', {}, { timeout: 15_000 });
   },
 };
 
@@ -37,6 +37,6 @@ export const Failed: Story = {
     } satisfies ChatParameters,
   },
   play: async () => {
-    await screen.findByText('Channels could not be loaded', {}, { timeout: 5000 });
+    await screen.findByText('Channels could not be loaded', {}, { timeout: 15_000 });
   },
 };

@@ -81,8 +81,8 @@ export const MembersFailed: Story = {
 /** What a press on a member opens. */
 export const MemberCard: Story = {
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'John Okafor' }, { timeout: 5000 }));
-    const card = await screen.findByRole('dialog', { name: 'Profile of John Okafor' }, { timeout: 5000 });
+    await userEvent.click(await canvas.findByRole('button', { name: 'John Okafor' }, { timeout: 15_000 }));
+    const card = await screen.findByRole('dialog', { name: 'Profile of John Okafor' }, { timeout: 15_000 });
     await waitFor(() => expect(card).toBeVisible());
   },
 };
@@ -90,14 +90,14 @@ export const MemberCard: Story = {
 export const Inviting: Story = {
   args: { channelName: 'Launch plan' },
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Invite people' }, { timeout: 5000 }));
-    await screen.findByRole('checkbox', { name: 'Linus Haddad' }, { timeout: 5000 });
+    await userEvent.click(await canvas.findByRole('button', { name: 'Invite people' }, { timeout: 15_000 }));
+    await screen.findByRole('checkbox', { name: 'Linus Haddad' }, { timeout: 15_000 });
   },
 };
 
 export const Editing: Story = {
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Edit' }, { timeout: 5000 }));
-    await screen.findByRole('dialog', { name: 'Edit channel' }, { timeout: 5000 });
+    await userEvent.click(await canvas.findByRole('button', { name: 'Edit' }, { timeout: 15_000 }));
+    await screen.findByRole('dialog', { name: 'Edit channel' }, { timeout: 15_000 });
   },
 };

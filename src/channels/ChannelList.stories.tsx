@@ -23,7 +23,7 @@ const meta: Meta<typeof ChannelList> = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const WAIT = { timeout: 5000 };
+const WAIT = { timeout: 15_000 };
 const chat = (parameters: ChatParameters) => ({ chat: { fixture: 'small-team', ...parameters } });
 const show = (shelf: string) => async (canvasElement: HTMLElement) =>
   userEvent.click(await within(canvasElement).findByRole('radio', { name: shelf }, WAIT));

@@ -15,7 +15,7 @@ const meta: Meta<typeof CreateChannelDialog> = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const WAIT = { timeout: 5000 };
+const WAIT = { timeout: 15_000 };
 const chat = (parameters: ChatParameters) => ({ chat: { fixture: 'small-team', ...parameters } });
 const choose = async (type: RegExp) =>
   userEvent.click(await screen.findByRole('radio', { name: type }, WAIT));

@@ -24,7 +24,7 @@ type Story = StoryObj<Args>;
 
 const chat = (parameters: ChatParameters) => ({ chat: { fixture: 'small-team', ...parameters } });
 
-const WAIT = { timeout: 5000 };
+const WAIT = { timeout: 15_000 };
 
 async function loaded(canvasElement: HTMLElement) {
   const log = await within(canvasElement).findByRole('log', { name: 'Messages' }, WAIT);

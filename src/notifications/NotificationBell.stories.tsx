@@ -15,9 +15,9 @@ const chat = (act?: ChatParameters['act']) => ({ chat: { fixture: 'small-team', 
 
 async function openBell(canvasElement: HTMLElement, words: RegExp) {
   await userEvent.click(
-    await within(canvasElement).findByRole('button', { name: 'Notifications' }, { timeout: 5000 }),
+    await within(canvasElement).findByRole('button', { name: 'Notifications' }, { timeout: 15_000 }),
   );
-  await waitFor(() => within(screen.getByRole('dialog')).getByText(words), { timeout: 5000 });
+  await waitFor(() => within(screen.getByRole('dialog')).getByText(words), { timeout: 15_000 });
 }
 
 /** Everything that a notification can be about, and the settings. */

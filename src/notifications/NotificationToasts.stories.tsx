@@ -13,7 +13,7 @@ type Story = StoryObj<typeof meta>;
 
 const chat = (act: ChatParameters['act']) => ({ chat: { fixture: 'small-team', act } });
 const shown = async (canvasElement: HTMLElement, words: RegExp) => {
-  await within(canvasElement).findByRole('button', { name: words }, { timeout: 5000 });
+  await within(canvasElement).findByRole('button', { name: words }, { timeout: 15_000 });
 };
 
 export const FromAConversation: Story = {

@@ -19,7 +19,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const WAIT = { timeout: 5000 };
+const WAIT = { timeout: 15_000 };
 
 const chat = (parameters: ChatParameters) => ({ chat: { fixture: 'small-team', ...parameters } });
 

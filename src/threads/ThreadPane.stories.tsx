@@ -6,7 +6,7 @@ import { useMessages } from '../messages/useMessages.js';
 import type { Channel, Message } from '../sdk/index.js';
 import { ThreadPane, type ThreadPaneProps } from './ThreadPane.js';
 
-const WAIT = { timeout: 5000 };
+const WAIT = { timeout: 15_000 };
 const QUESTION = 'Who takes the boat out of the water this year?';
 
 /** The thread of the last message that is no answer. */

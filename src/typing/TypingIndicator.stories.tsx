@@ -6,7 +6,7 @@ import type { Channel } from '../sdk/index.js';
 import { useChatSession } from '../session/useChatSession.js';
 import { TypingIndicator } from './TypingIndicator.js';
 
-const WAIT = { timeout: 5000 };
+const WAIT = { timeout: 15_000 };
 const WHILE_MS = 10 * 60_000;
 
 /** The chat has to be open to hear who types; a `MessageThread` does this by itself. */

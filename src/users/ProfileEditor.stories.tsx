@@ -32,8 +32,8 @@ export const Refused: Story = {
     } satisfies ChatParameters,
   },
   play: async ({ canvas }) => {
-    const name = await canvas.findByRole('textbox', { name: 'Display name' }, { timeout: 5000 });
+    const name = await canvas.findByRole('textbox', { name: 'Display name' }, { timeout: 15_000 });
     await userEvent.type(name, ' the First{Enter}');
-    await expect(await canvas.findByRole('alert', {}, { timeout: 5000 })).toHaveTextContent('reserved');
+    await expect(await canvas.findByRole('alert', {}, { timeout: 15_000 })).toHaveTextContent('reserved');
   },
 };

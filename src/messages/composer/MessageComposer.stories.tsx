@@ -20,7 +20,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const WAIT = { timeout: 5000 };
+const WAIT = { timeout: 15_000 };
 
 const field = (canvasElement: HTMLElement) =>
   within(canvasElement).findByRole('textbox', { name: 'Message' }, WAIT);

@@ -30,7 +30,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const WAIT = { timeout: 5000 };
+const WAIT = { timeout: 15_000 };
 const chat = (parameters: ChatParameters) => ({ chat: { fixture: 'small-team', ...parameters } });
 const rowOf = async (canvas: HTMLElement, text: string | RegExp) =>
   (await within(canvas).findByText(text, {}, WAIT)).closest('article') as HTMLElement;
