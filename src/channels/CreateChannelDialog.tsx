@@ -99,7 +99,7 @@ interface FormPartProps {
 }
 
 function NameFields({ form, inputRef }: FormPartProps & { inputRef: RefObject<HTMLInputElement | null> }) {
-  const { channels, common } = useStrings();
+  const { channels } = useStrings();
   return (
     <>
       <TextField
@@ -114,7 +114,6 @@ function NameFields({ form, inputRef }: FormPartProps & { inputRef: RefObject<HT
       <TextField
         label={channels.description}
         placeholder={channels.descriptionPlaceholder}
-        hint={common.optional}
         value={form.draft.description}
         autoComplete="off"
         onChange={(event) => form.change({ description: event.target.value })}
