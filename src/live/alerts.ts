@@ -48,8 +48,10 @@ function save(storage: ChatStorage, key: string, alerts: AlertSettings): void {
 
 /** What was stored may be of another version, or of nobody's making. */
 export function parseAlerts(text: string | null): AlertSettings {
+  // One object, so that nothing is written where nothing was set.
+  if (text === null) return NO_ALERTS;
   try {
-    const stored: unknown = JSON.parse(text ?? '{}');
+    const stored: unknown = JSON.parse(text);
     const { sound, desktop, title } = Object(stored) as Record<keyof AlertSettings, unknown>;
     return { sound: sound === true, desktop: desktop === true, title: title === true };
   } catch {
