@@ -37,6 +37,7 @@ export { ChatPanel, type ChatPanelProps } from './panel/ChatPanel.js';
 export { ConnectionBanner, type ConnectionBannerProps } from './provider/ConnectionBanner.js';
 export type { Strings, StringsOverride } from './strings/defaultStrings.js';
 export type { Theme } from './theme/theme.js';
+export { ThreadList, type ThreadListProps } from './threads/ThreadList.js';
 export { ThreadPane, type ThreadPaneProps } from './threads/ThreadPane.js';
 export { TypingIndicator, type TypingIndicatorProps } from './typing/TypingIndicator.js';
 export { Avatar, type AvatarProps } from './ui/Avatar.js';

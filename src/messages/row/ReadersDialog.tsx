@@ -1,11 +1,11 @@
 'use client';
 
-import './ReadersDialog.css';
 import type { Message, ReadReceipt } from '../../sdk/index.js';
 import { useStrings } from '../../strings/StringsContext.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { ListEntry } from '../../ui/ListEntry.js';
 import { partProps } from '../../ui/partProps.js';
 import { Spinner } from '../../ui/Spinner.js';
 import { Timestamp } from '../../ui/Timestamp.js';
@@ -32,7 +32,7 @@ function Readers({ message }: { message: Message }) {
   if (receipts.length === 0) return messages.noReaders;
   return (
     <>
-      <ul {...partProps('readers')}>
+      <ul {...partProps('entries')}>
         {receipts.map((receipt) => (
           <Reader key={receipt.user.id} receipt={receipt} />
         ))}
@@ -44,10 +44,8 @@ function Readers({ message }: { message: Message }) {
 
 function Reader({ receipt: { user, createdTime } }: { receipt: ReadReceipt }) {
   return (
-    <li {...partProps('reader')}>
-      <UserAvatar user={user} />
-      <bdi>{user.displayName}</bdi>
+    <ListEntry part="reader" picture={<UserAvatar user={user} />} title={user.displayName}>
       <Timestamp moment={createdTime} format="list" className="ck-message-time" />
-    </li>
+    </ListEntry>
   );
 }
