@@ -1,4 +1,6 @@
+import type { MessageLink } from '../../sdk/index.js';
 import type { ThreadLayout } from '../row/threadLayout.js';
+import type { ListedMessage } from '../useMessages.js';
 import type { ThreadItem } from './messageGroups.js';
 
 // Rough on purpose: a row is measured as soon as it is rendered. Good guesses only keep the scrollbar calm.
@@ -11,6 +13,10 @@ const GAP = 60;
 const HEAD = { bubbles: 31, rows: 32 };
 const FRAME = { bubbles: 19, rows: 4 };
 const FILE = 48;
+const QUOTE = 46;
+const REACTIONS = 32;
+const NOTE = 22;
+const PREVIEW = { words: 90, image: 160 };
 
 /** How high a row will probably be, in pixels. */
 export function estimateHeight(item: ThreadItem | undefined, layout: ThreadLayout): number {
@@ -22,7 +28,20 @@ export function estimateHeight(item: ThreadItem | undefined, layout: ThreadLayou
   const { message, position } = item;
   const content = 'body' in message ? lines(message.body) * LINE : FILE;
   const head = position === 'single' || position === 'first' ? HEAD[layout] : 0;
-  return content + FRAME[layout] + head;
+  return content + FRAME[layout] + head + attachedTo(message);
+}
+
+/** What stands around a message's own words. */
+function attachedTo(message: ListedMessage): number {
+  const quote = message.nestedLevel > 0 ? QUOTE : 0;
+  const reactions = message.reactions.length > 0 ? REACTIONS : 0;
+  const replies = message.repliesCount > 0 ? NOTE : 0;
+  const previews = 'links' in message ? message.links.map(({ preview }) => preview && heightOf(preview)) : [];
+  return previews.reduce<number>((sum, height = 0) => sum + height, quote + reactions + replies);
+}
+
+function heightOf({ image }: NonNullable<MessageLink['preview']>): number {
+  return PREVIEW.words + (image ? PREVIEW.image : 0);
 }
 
 function lines(text: string): number {
