@@ -27,7 +27,7 @@ declare module '../../ui/part.js' {
  * Updates with the message. Guide: "Message links".
  *
  * @example
- * {message.links.map((link) => <MessageLinkPreview key={link.startPosition} link={link} />)}
+ * {'links' in message && message.links.map((link) => <MessageLinkPreview key={link.startPosition} link={link} />)}
  */
 export const MessageLinkPreview = part(
   'MessageLinkPreview',
