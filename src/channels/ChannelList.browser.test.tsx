@@ -33,7 +33,7 @@ function manyChannels(count: number): Scenario {
 }
 
 function channel(id: number) {
-  const permissions = { canJoin: false, canLeave: true, canInvite: true, canModerate: false };
+  const permissions = { canJoin: false, canLeave: true, canInvite: true, canModerate: false, canSend: true };
   return { id, type: 'PUBLIC', name: `Room ${id}`, displayName: `Room ${id}`, permissions } as Channel;
 }
 

@@ -33,7 +33,7 @@ function channelOf(id: number, fields: Partial<Channel> = {}): Channel {
     name: `channel-${id}`,
     displayName: `Channel ${id}`,
     properties: {},
-    permissions: { canJoin: false, canLeave: true, canInvite: false, canModerate: false },
+    permissions: { canJoin: false, canLeave: true, canInvite: false, canModerate: false, canSend: true },
     lastReceivedMessage: messageOf(id),
     ...fields,
   } as Channel;
@@ -55,7 +55,7 @@ const isStale = (...rest: unknown[]) =>
   queryClient.getQueryCache().find({ queryKey: cache.key(rest) })?.state.isInvalidated;
 
 const left = channelOf(1, {
-  permissions: { canJoin: true, canLeave: false, canInvite: false, canModerate: false },
+  permissions: { canJoin: true, canLeave: false, canInvite: false, canModerate: false, canSend: true },
 });
 
 describe('a channel that was joined', () => {

@@ -62,6 +62,8 @@ export interface ChannelPermissions {
   canInvite: boolean;
   /** May add moderators. */
   canModerate: boolean;
+  /** May send messages. */
+  canSend: boolean;
 }
 
 interface ChannelBase {

@@ -102,6 +102,7 @@ describe('a channel', () => {
       canLeave: false,
       canInvite: true,
       canModerate: false,
+      canSend: false,
     });
   });
 

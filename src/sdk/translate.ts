@@ -63,6 +63,7 @@ export function createTranslator(grants: FileGrants): Translator {
         canLeave: Boolean(actions.leave),
         canInvite: Boolean(actions.invite),
         canModerate: Boolean(actions.addModerator),
+        canSend: Boolean(actions.message),
       },
       ...(fields.creator ? { creator: user(fields.creator) } : {}),
       ...(Array.isArray(fields.members) ? { members: fields.members.map(user) } : {}),

@@ -6,6 +6,7 @@ const SKIN_TONES = ['none', 'light', 'medium-light', 'medium', 'medium-dark', 'd
 export const composerStrings = {
   label: 'Message',
   placeholder: (channel: string) => `Message ${channel}`,
+  offline: 'Offline: messages will wait',
   send: 'Send',
   saveEdit: 'Save changes',
   cancelEdit: 'Stop editing',
@@ -38,5 +39,7 @@ export const composerStrings = {
   fileTooLarge: (name: string, limit: string) => `${name} is too large. Files can have up to ${limit}.`,
   tooManyFiles: (limit: number) => `Up to ${plural(limit, 'file', 'files')} can go with one message.`,
   readOnly: 'You cannot write in this channel.',
+  blocked: (name: string) => `You have blocked ${name}.`,
+  channelGone: 'This channel is not available any more.',
   joinToWrite: 'Join the channel to write.',
 };

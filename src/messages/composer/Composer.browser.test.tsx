@@ -20,7 +20,7 @@ beforeEach(() => localStorage.clear());
 
 describe('completion', () => {
   it('finds people by the keyboard, shows their name and sends their tag', async () => {
-    const { field, emulator } = await openComposerRoom();
+    const { field } = await openComposerRoom();
     await userEvent.click(field);
     await userEvent.keyboard('Hi @li');
     await untilActive(field, /^Ada Lindqvist|^Linus Haddad/);
@@ -37,7 +37,6 @@ describe('completion', () => {
 
     await userEvent.keyboard('all good?{Enter}');
     await messageSaying('Hi <@linus> all good?');
-    expect(emulator).toBeDefined();
   });
 
   it('finds channels by the pointer, and the field keeps the focus', async () => {

@@ -2,6 +2,8 @@
 
 import type { ChangeEvent, ClipboardEvent, RefObject } from 'react';
 import { useChannelName } from '../../channels/useChannelName.js';
+import { useLive } from '../../context/useLive.js';
+import type { LiveState } from '../../live/liveStore.js';
 import type { Channel } from '../../sdk/index.js';
 import { useStrings } from '../../strings/StringsContext.js';
 import { partProps } from '../../ui/partProps.js';
@@ -9,6 +11,8 @@ import type { Composer } from './useComposer.js';
 import { useFieldKeys } from './useFieldKeys.js';
 import { useFocusOn } from './useFocusOn.js';
 import { useLastOwnText } from './useLastOwnText.js';
+
+const selectOffline = ({ connection }: LiveState) => connection.status === 'reconnecting';
 
 interface ComposerFieldProps {
   composer: Composer;
@@ -25,6 +29,7 @@ export function ComposerField({ composer, channel, field, counterId, onCaret }: 
   const { mode, text, length, write, send, stop, edit, attach } = composer;
   const { composer: words } = useStrings();
   const name = useChannelName(channel);
+  const isOffline = useLive(selectOffline);
   const lastOwnText = useLastOwnText(channel);
   useFocusOn(field, mode.kind === 'write' ? undefined : mode.message);
 
@@ -61,7 +66,7 @@ export function ComposerField({ composer, channel, field, counterId, onCaret }: 
         aria-label={words.label}
         aria-invalid={length.tooLong || undefined}
         aria-describedby={counterId}
-        placeholder={words.placeholder(name)}
+        placeholder={isOffline ? words.offline : words.placeholder(name)}
         enterKeyHint="send"
         value={text}
         onChange={onChange}

@@ -6,14 +6,14 @@ import { useLive } from '../../context/useLive.js';
 import { placeKey } from '../../live/composing.js';
 import type { LiveState } from '../../live/liveStore.js';
 import type { Channel, Message, Thread } from '../../sdk/index.js';
-import { useStrings } from '../../strings/StringsContext.js';
 import { part } from '../../ui/part.js';
 import { Surface } from '../../ui/Surface.js';
 import type { AttachmentLimits } from './attachments.js';
 import { ComposerForm } from './ComposerForm.js';
-import { ComposerNotice } from './ComposerNotice.js';
-import { JoinToWrite } from './JoinToWrite.js';
+import { ComposerObstacle } from './ComposerObstacle.js';
+import { useBlockedPartner } from './useBlockedPartner.js';
 import type { ComposerOptions } from './useComposer.js';
+import { type WritingFacts, writingObstacle } from './writingObstacle.js';
 
 /** Props of {@link MessageComposer}. */
 export interface MessageComposerProps extends AttachmentLimits {
@@ -45,26 +45,25 @@ declare module '../../ui/part.js' {
  */
 export const MessageComposer = part('MessageComposer', function MessageComposer(props: MessageComposerProps) {
   const { className, ...options } = props;
-  const { data: channel = props.channel } = useChannel(props.channel);
+  const { data: channel = props.channel, error } = useChannel(props.channel);
   const place = options.thread ?? options.replyTo ?? channel;
   return (
     <Surface part="message-composer" className={className}>
-      <ComposerBody key={placeKey(place)} {...options} channel={channel} />
+      <ComposerBody key={placeKey(place)} {...options} channel={channel} error={error} />
     </Surface>
   );
 });
 
-const selectSignedOut = ({ connection }: LiveState) => connection.status === 'signed-out';
+const selectConnection = ({ connection }: LiveState) => connection;
 
-function ComposerBody(options: ComposerOptions) {
+function ComposerBody({ error, ...options }: ComposerOptions & Pick<WritingFacts, 'error'>) {
   const { channel } = options;
-  const { connection } = useStrings();
-  const signedOut = useLive(selectSignedOut);
-  if (signedOut) return <ComposerNotice>{connection.signedOutText}</ComposerNotice>;
-  return mustJoin(channel) ? <JoinToWrite channel={channel} /> : <ComposerForm {...options} />;
-}
-
-/** An open channel is open to everybody's words; the others want members. */
-function mustJoin({ type, permissions }: Channel): boolean {
-  return type !== 'OPEN' && permissions.canJoin;
+  const connection = useLive(selectConnection);
+  const blocked = useBlockedPartner(channel);
+  const obstacle = writingObstacle({ channel, connection, error, blocked });
+  return obstacle ? (
+    <ComposerObstacle channel={channel} obstacle={obstacle} />
+  ) : (
+    <ComposerForm {...options} />
+  );
 }
