@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { InChannel } from '../../../test/InChannel.js';
+import { useMessages } from '../useMessages.js';
 import { MessageComposer, type MessageComposerProps } from './MessageComposer.js';
 import { MESSAGE_LIMIT } from './messageLimit.js';
+import { useComposing } from './useComposing.js';
 
 type Args = MessageComposerProps & { channelName: string };
 
@@ -59,5 +61,98 @@ export const NotAMember: Story = {
   parameters: { chat: { fixture: 'small-team', username: 'visitor' } },
   play: async ({ canvasElement }) => {
     await within(canvasElement).findByRole('button', { name: 'Join' }, WAIT);
+  },
+};
+
+/** Offers what the menu of a message offers elsewhere. */
+function WithLastMessage({ channel, verb, ...props }: MessageComposerProps & { verb: 'reply' | 'edit' }) {
+  const { data: messages = [] } = useMessages(channel);
+  const composing = useComposing(channel);
+  const last = messages.findLast(
+    (message) => message.type === 'TEXT' && (verb === 'reply' || message.user.name === 'jane'),
+  );
+  const act = () => last?.type === 'TEXT' && composing[verb](last);
+  return (
+    <>
+      <button type="button" disabled={!last} onClick={act}>
+        {verb}
+      </button>
+      <MessageComposer channel={channel} {...props} />
+    </>
+  );
+}
+
+const press = async (canvasElement: HTMLElement, name: string) => {
+  const button = await within(canvasElement).findByRole('button', { name }, WAIT);
+  await waitFor(() => expect(button).toBeEnabled(), WAIT);
+  await userEvent.click(button);
+};
+
+/** Escape, or the cross, calls it off. */
+export const Replying: Story = {
+  render: ({ channelName }) => (
+    <InChannel name={channelName}>
+      {(channel) => <WithLastMessage channel={channel} verb="reply" />}
+    </InChannel>
+  ),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'reply');
+    await within(canvasElement).findByText(/^Replying to/, {}, WAIT);
+  },
+};
+
+/** The draft waits until the edit is saved or called off. */
+export const Editing: Story = {
+  render: ({ channelName }) => (
+    <InChannel name={channelName}>{(channel) => <WithLastMessage channel={channel} verb="edit" />}</InChannel>
+  ),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'edit');
+    await within(canvasElement).findByText('Editing message', {}, WAIT);
+  },
+};
+
+const files = [
+  new File(['x'.repeat(48_211)], 'Quarterly plan (final).pdf', { type: 'application/pdf' }),
+  new File([], 'Grüße 🌊.txt', { type: 'text/plain' }),
+];
+
+async function attach(canvasElement: HTMLElement) {
+  await field(canvasElement);
+  const input = canvasElement.querySelector<HTMLInputElement>('input[type="file"]');
+  if (input) await userEvent.upload(input, files);
+  await within(canvasElement).findByRole('list', { name: 'Attached files' }, WAIT);
+}
+
+/** Chosen, dropped on the conversation, or pasted. */
+export const Attachments: Story = { play: ({ canvasElement }) => attach(canvasElement) };
+
+/** The message waits until what breaks a limit is taken out. */
+export const AttachmentsBeyondTheLimits: Story = {
+  render: ({ channelName }) => (
+    <InChannel name={channelName}>
+      {(channel) => <MessageComposer channel={channel} maxFiles={1} maxFileBytes={40_000} />}
+    </InChannel>
+  ),
+  play: async ({ canvasElement }) => {
+    await attach(canvasElement);
+    await within(canvasElement).findByRole('alert', {}, WAIT);
+  },
+};
+
+async function type(canvasElement: HTMLElement, text: string) {
+  await userEvent.type(await field(canvasElement), text);
+  await within(canvasElement).findAllByRole('option', {}, WAIT);
+}
+
+export const CompletingPeople: Story = { play: ({ canvasElement }) => type(canvasElement, 'Thanks @') };
+export const CompletingChannels: Story = { play: ({ canvasElement }) => type(canvasElement, 'See #') };
+export const CompletingEmoji: Story = { play: ({ canvasElement }) => type(canvasElement, 'Hooray :tada') };
+
+/** Loaded when it is first opened, with data of its own. */
+export const Emoji: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Emoji');
+    await within(canvasElement).findAllByRole('option', {}, WAIT);
   },
 };
