@@ -33,7 +33,7 @@ function withoutDoubles(all: Example[]): Example[] {
 }
 
 function isGuide(file: string): boolean {
-  return file.endsWith('.mdx');
+  return /\.mdx?$/.test(file);
 }
 
 function inStories(file: string): string {
