@@ -59,7 +59,7 @@ export const mutants: Mutant[] = [
     file: 'src/live/outbox.ts',
     from: "item.status !== 'failed' && !heads.has(channelIdOf(item))",
     to: "item.status === 'queued' && !heads.has(channelIdOf(item))",
-    test: 'src/live/outbox.test.ts src/messages/deliverOutbox.test.ts test/fuzz',
+    test: 'src/live/outbox.test.ts',
   },
   {
     promise: 'delivery: a message travels with its client id',
@@ -73,14 +73,14 @@ export const mutants: Mutant[] = [
     file: 'src/live/keepUnsent.ts',
     from: 'outbox !== before.outbox',
     to: 'false',
-    test: 'src/provider/unsent.test.tsx test/fuzz',
+    test: 'src/provider/unsent.test.tsx',
   },
   {
     promise: 'catch-up: what was missed while the line was down is loaded',
     file: 'src/provider/connectEvents.ts',
     from: 'catchUp(chat);',
     to: '',
-    test: 'src/provider src/channels src/users',
+    test: 'src/provider/ChatKittyProvider.test.tsx',
   },
   {
     promise: 'catch-up: a chat that is heard anew is brought level',
@@ -94,7 +94,7 @@ export const mutants: Mutant[] = [
     file: 'src/messages/messageEvents.ts',
     from: 'cache.reload(key);',
     to: '',
-    test: 'test/fuzz src/session/reopenedChat.test.tsx',
+    test: 'test/fuzz',
   },
   {
     promise: 'order: by time, then by id',
@@ -136,7 +136,7 @@ export const mutants: Mutant[] = [
     file: 'src/messages/row/safeHref.ts',
     from: "'mailto:']",
     to: "'mailto:', 'javascript:']",
-    test: 'src/messages/row',
+    test: 'src/messages/row/messageSegments.test.ts',
   },
   {
     promise: 'nothing foreign runs: grants never leave for third parties',
