@@ -8,6 +8,7 @@ import { toOutboxFile } from './outboxFile.js';
 import { plainShelf } from './shelf.js';
 
 const KEY = 'keep-unsent-test';
+const CLIENT_ID = `${Date.now().toString(36)}-c1`;
 const open: Unsubscribe[] = [];
 
 /** A page that keeps what is unsent in this browser. */
@@ -20,7 +21,7 @@ function page() {
 
 const item = (file: File): OutboxItem => ({
   status: 'queued',
-  clientId: 'c1',
+  clientId: CLIENT_ID,
   localId: -1,
   channel: { id: 7 } as Channel,
   file: toOutboxFile(file),
@@ -37,11 +38,26 @@ afterEach(() => {
   localStorage.clear();
 });
 
+it('forgets files that nobody came back for', async () => {
+  const writtenBefore = (count: number) =>
+    `${KEY}/${(Date.now() - count * 24 * 60 * 60_000).toString(36)}-abc`;
+  const [old, recent] = [writtenBefore(31), writtenBefore(2)];
+  const file = new File(['Hello'], 'a.txt');
+  await browserFiles()?.setFile(old, file);
+  await browserFiles()?.setFile(recent, file);
+
+  const files = browserFiles();
+  expect(await files?.getFile(recent)).toBeInstanceOf(File);
+  expect(await files?.getFile(old)).toBeUndefined();
+});
+
 it('gives the next page a file back, byte for byte and with a preview, for as long as it waits', async () => {
   const first = page();
   await vi.waitFor(() => expect(localStorage.length).toBe(0));
   first.live.setState({ outbox: [item(new File(['Zürich ☂'], 'ü.txt', { type: 'text/plain' }))] });
-  await vi.waitFor(async () => expect(await browserFiles()?.getFile(`${KEY}/c1`)).toBeInstanceOf(File));
+  await vi.waitFor(async () =>
+    expect(await browserFiles()?.getFile(`${KEY}/${CLIENT_ID}`)).toBeInstanceOf(File),
+  );
   first.close();
 
   const second = page();
@@ -53,6 +69,6 @@ it('gives the next page a file back, byte for byte and with a preview, for as lo
   });
 
   second.live.setState({ outbox: [] });
-  await vi.waitFor(async () => expect(await browserFiles()?.getFile(`${KEY}/c1`)).toBeUndefined());
+  await vi.waitFor(async () => expect(await browserFiles()?.getFile(`${KEY}/${CLIENT_ID}`)).toBeUndefined());
   expect(localStorage.getItem(KEY)).toBeNull();
 });

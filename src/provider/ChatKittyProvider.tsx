@@ -48,7 +48,7 @@ export interface ChatKittyProviderProps {
   /**
    * Where drafts and unsent messages outlive the page; `false` forgets them with it. Tokens and passwords are
    * never put there.
-   * @default `localStorage`, where there is one
+   * @default `localStorage`, and IndexedDB for files, where there are such
    */
   storage?: ChatStorage | false | undefined;
   /**
