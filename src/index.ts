@@ -17,8 +17,8 @@ export { JumpToLatest, type JumpToLatestProps } from './messages/list/JumpToLate
 export { JumpToUnread, type JumpToUnreadProps } from './messages/list/JumpToUnread.js';
 export { MessageList, type MessageListProps } from './messages/list/MessageList.js';
 export { MessageThread, type MessageThreadProps } from './messages/MessageThread.js';
+export { MessageFile, type MessageFileProps } from './messages/media/MessageFile.js';
 export { MessageBubble, type MessageBubbleProps } from './messages/row/MessageBubble.js';
-export { MessageFile, type MessageFileProps } from './messages/row/MessageFile.js';
 export { MessageLinkPreview, type MessageLinkPreviewProps } from './messages/row/MessageLinkPreview.js';
 export { MessageQuote, type MessageQuoteProps } from './messages/row/MessageQuote.js';
 export { MessageReactions, type MessageReactionsProps } from './messages/row/MessageReactions.js';

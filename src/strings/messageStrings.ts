@@ -68,6 +68,7 @@ export const messageStrings = {
   file: (name: string, size: string) => `File: ${name}, ${size}`,
   download: (name: string) => `Download ${name}`,
   openImage: (name: string) => `Open ${name}`,
+  imagePosition: (number: number, count: number) => `${number} of ${count}`,
   previousImage: 'Previous image',
   nextImage: 'Next image',
   uploading: (percent: number) => `Uploading, ${percent}%`,

@@ -8,6 +8,7 @@ import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
 import { Surface } from '../../ui/Surface.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
+import { ListedMessages } from '../media/ListedMessages.js';
 import { OpenThreadProvider } from '../OpenThread.js';
 import type { ThreadLayout } from '../row/threadLayout.js';
 import { useMessages } from '../useMessages.js';
@@ -97,7 +98,12 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
   const channel = useRowChannel(props.channel);
   const ownUserId = useOwnUserId();
   const leftEnd = useState<LeftEnd>();
-  const thread = useThreadItems({ channel, query, ownUserId, pinned: leftEnd[0] === undefined });
+  const thread = useThreadItems({
+    channel: props.channel,
+    query,
+    ownUserId,
+    pinned: leftEnd[0] === undefined,
+  });
   const { messages, items, reach, unread } = thread;
 
   const scroller = useRef<HTMLDivElement>(null);
@@ -129,35 +135,37 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
 
   return (
     <MessageJumpProvider value={jump}>
-      <div
-        {...partProps('message-scroller')}
-        ref={scroller}
-        role="log"
-        aria-label={words.log}
-        aria-live="off"
-        aria-busy={query.isPending}
-        onScroll={onScroll}
-        {...focus.areaProps}
-      >
-        {messages.length > 0 ? (
-          <MessageRows
-            {...{ items, messageWindow, channel, layout, ownUserId }}
-            markedId={markedIn(seekState)}
-          >
-            {!reach.isCut && query.hasNextPage && <OlderMessagesNote query={query} />}
-          </MessageRows>
-        ) : (
-          <NoMessages query={query} layout={layout} />
+      <ListedMessages messages={messages}>
+        <div
+          {...partProps('message-scroller')}
+          ref={scroller}
+          role="log"
+          aria-label={words.log}
+          aria-live="off"
+          aria-busy={query.isPending}
+          onScroll={onScroll}
+          {...focus.areaProps}
+        >
+          {messages.length > 0 ? (
+            <MessageRows
+              {...{ items, messageWindow, channel, layout, ownUserId }}
+              markedId={markedIn(seekState)}
+            >
+              {!reach.isCut && query.hasNextPage && <OlderMessagesNote query={query} />}
+            </MessageRows>
+          ) : (
+            <NoMessages query={query} layout={layout} />
+          )}
+        </div>
+        <FloatingDay {...{ items, messageWindow }} enabled={!end.pinned && !unreadAbove.isAbove} />
+        {unreadAbove.isAbove && !seekState && (
+          <JumpToUnread count={unread.count} onClick={() => seek(unread.find)} />
         )}
-      </div>
-      <FloatingDay {...{ items, messageWindow }} enabled={!end.pinned && !unreadAbove.isAbove} />
-      {unreadAbove.isAbove && !seekState && (
-        <JumpToUnread count={unread.count} onClick={() => seek(unread.find)} />
-      )}
-      <SeekNote state={seekState} />
-      {!end.pinned && <JumpToLatest count={end.missed} onClick={jumpToLatest} />}
-      <MarkRead channel={channel} newest={messages.at(-1)} enabled={markRead && end.pinned} />
-      {query.data && <ArrivalAnnouncer items={items} ownUserId={ownUserId} />}
+        <SeekNote state={seekState} />
+        {!end.pinned && <JumpToLatest count={end.missed} onClick={jumpToLatest} />}
+        <MarkRead channel={channel} newest={messages.at(-1)} enabled={markRead && end.pinned} />
+        {query.data && <ArrivalAnnouncer items={items} ownUserId={ownUserId} />}
+      </ListedMessages>
     </MessageJumpProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { MessageLink } from '../../sdk/index.js';
+import { kindOfFile } from '../media/fileKind.js';
 import type { ThreadLayout } from '../row/threadLayout.js';
 import type { ListedMessage } from '../useMessages.js';
 import type { ThreadItem } from './messageGroups.js';
@@ -12,7 +13,7 @@ const UNREAD = 36;
 const GAP = 60;
 const HEAD = { bubbles: 31, rows: 32 };
 const FRAME = { bubbles: 19, rows: 4 };
-const FILE = 48;
+const FILE = { image: 218, video: 218, audio: 62, other: 48 };
 const QUOTE = 46;
 const REACTIONS = 32;
 const NOTE = 22;
@@ -26,7 +27,7 @@ export function estimateHeight(item: ThreadItem | undefined, layout: ThreadLayou
   if (item.type === 'unread') return UNREAD;
   if (item.type === 'gap') return GAP;
   const { message, position } = item;
-  const content = 'body' in message ? lines(message.body) * LINE : FILE;
+  const content = 'body' in message ? lines(message.body) * LINE : FILE[kindOfFile(message.file)];
   const head = position === 'single' || position === 'first' ? HEAD[layout] : 0;
   return content + FRAME[layout] + head + attachedTo(message);
 }

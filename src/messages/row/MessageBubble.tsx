@@ -6,10 +6,10 @@ import { useStrings } from '../../strings/StringsContext.js';
 import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
 import type { GroupPosition } from '../list/messageGroups.js';
+import { MessageFile } from '../media/MessageFile.js';
 import { useThreadRoot } from '../OpenThread.js';
 import type { ListedMessage } from '../useMessages.js';
 import { isEmojiOnly } from './isEmojiOnly.js';
-import { MessageFile } from './MessageFile.js';
 import { MessageLinkPreview } from './MessageLinkPreview.js';
 import { MessageQuote } from './MessageQuote.js';
 import { MessageText } from './MessageText.js';
@@ -64,7 +64,7 @@ export const MessageBubble = part('MessageBubble', function MessageBubble(props:
 function MessageContent({ message }: { message: ListedMessage }) {
   const { messages } = useStrings();
   if (message.deleted) return <em {...partProps('message-deleted')}>{messages.deleted}</em>;
-  if (!('body' in message)) return <MessageFile file={message.file} />;
+  if (!('body' in message)) return <MessageFile file={message.file} message={message} />;
   return (
     <>
       <MessageText message={message} />

@@ -1,0 +1,52 @@
+'use client';
+
+import './MessagePicture.css';
+import { useState } from 'react';
+import type { ChatFile } from '../../sdk/index.js';
+import { useStrings } from '../../strings/StringsContext.js';
+import { lazyComponent } from '../../ui/lazyComponent.js';
+import { partProps } from '../../ui/partProps.js';
+import type { ListedMessage } from '../useMessages.js';
+import { albumOf, type PictureMessage } from './fileKind.js';
+import { useListedMessages } from './ListedMessages.js';
+
+const Lightbox = lazyComponent(() => import('./Lightbox.js').then((module) => module.Lightbox));
+
+interface MessagePictureProps {
+  file: ChatFile;
+  /** A vetted address of the picture. */
+  src: string;
+  /** The message it came with, for its neighbours in the lightbox. */
+  message: ListedMessage | undefined;
+  /** It could not be shown. */
+  onBroken: () => void;
+}
+
+/** A picture in a box that is there before the picture is, so that nothing moves; opens large. */
+export function MessagePicture({ file, src, message, onBroken }: MessagePictureProps) {
+  const { messages: words } = useStrings();
+  const readMessages = useListedMessages();
+  const [album, setAlbum] = useState<readonly PictureMessage[]>();
+  const open = () => message && setAlbum(albumOf(readMessages(), message));
+  return (
+    <>
+      <button
+        type="button"
+        {...partProps('message-picture')}
+        aria-haspopup="dialog"
+        aria-label={words.image(file.name)}
+        onClick={open}
+      >
+        <img
+          {...partProps('message-picture-image')}
+          {...{ src }}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          onError={onBroken}
+        />
+      </button>
+      {album && message && <Lightbox album={album} first={message} onClose={() => setAlbum(undefined)} />}
+    </>
+  );
+}
