@@ -2,6 +2,7 @@
 
 import './ChatPanel.css';
 import type { ThreadLayout } from '../messages/row/threadLayout.js';
+import type { Channel } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { part } from '../ui/part.js';
 import { Surface } from '../ui/Surface.js';
@@ -21,6 +22,8 @@ export interface ChatPanelProps {
   onChannelChange?: (channelId: number | null) => void;
   /** The message to open the channel at, as in a link to it: it is loaded, shown and marked for a moment. */
   messageId?: number | undefined;
+  /** Gives the address of a channel in your app, for “Copy link” in its menu; without it that is not offered. */
+  linkTo?: ((channel: Channel) => string) | undefined;
   /** Somebody asked to sign out in their profile; without it there is no button for it. */
   onSignOut?: (() => void) | undefined;
   /**

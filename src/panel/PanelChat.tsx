@@ -16,7 +16,13 @@ import { useOpenChannel } from './useOpenChannel.js';
 import { usePanes } from './usePanes.js';
 
 /** The chat of somebody who is signed in: the channels, and what is open. */
-export function PanelChat({ layout, messageId, onSignOut, ...selection }: Omit<ChatPanelProps, 'className'>) {
+export function PanelChat({
+  layout,
+  messageId,
+  linkTo,
+  onSignOut,
+  ...selection
+}: Omit<ChatPanelProps, 'className'>) {
   const { channelId, channel, isMissing, farewell, open, close } = useOpenChannel(selection);
   const { frameProps, listRef, threadRef } = usePanes(channelId !== null, close);
   const [chosen, setAside] = useState<Aside>();
@@ -35,7 +41,12 @@ export function PanelChat({ layout, messageId, onSignOut, ...selection }: Omit<C
       <div ref={listRef} {...partProps('panel-list')} tabIndex={-1}>
         <Farewell words={farewell} />
         <PanelHeader onOpen={openAt} onSignOut={onSignOut} />
-        <ChannelList selectedId={channelId ?? undefined} onSelect={open} onIntent={prefetchChannel} />
+        <ChannelList
+          selectedId={channelId ?? undefined}
+          onSelect={open}
+          onIntent={prefetchChannel}
+          linkTo={linkTo}
+        />
       </div>
       <div ref={threadRef} {...partProps('panel-thread')} tabIndex={-1}>
         <PanelThread
@@ -44,6 +55,7 @@ export function PanelChat({ layout, messageId, onSignOut, ...selection }: Omit<C
           isMissing={isMissing}
           layout={layout}
           messageId={target?.channelId === channelId ? target?.id : messageId}
+          linkTo={linkTo}
           onClose={close}
           onOpenThread={(message) => setAside({ channelId: message.channelId, message })}
           onOpenDetails={() => channelId !== null && setAside({ channelId })}

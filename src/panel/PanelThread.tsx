@@ -20,6 +20,7 @@ interface PanelThreadProps {
   layout: ThreadLayout | undefined;
   /** The message to open at. */
   messageId: number | undefined;
+  linkTo: ((channel: Channel) => string) | undefined;
   onClose: () => void;
   /** Somebody wants to see what was answered to a message. */
   onOpenThread: (message: Message) => void;
@@ -28,13 +29,14 @@ interface PanelThreadProps {
 
 /** What is open: a thread, or why there is none. */
 export function PanelThread(props: PanelThreadProps) {
-  const { channel, isOpen, isMissing, layout, messageId, onClose, onOpenThread, onOpenDetails } = props;
+  const { channel, isOpen, isMissing, layout, messageId, linkTo, onClose, onOpenThread, onOpenDetails } =
+    props;
   if (!isOpen) return <NothingOpen />;
   if (isMissing) return <MissingChannel onClose={onClose} />;
   if (!channel) return <LoadingChannel />;
   return (
     <>
-      <ChannelHeader channel={channel} onBack={onClose} onOpenDetails={onOpenDetails} />
+      <ChannelHeader {...{ channel, linkTo, onOpenDetails }} onBack={onClose} />
       <MessageThread key={channel.id} {...{ channel, layout, messageId, onOpenThread }} />
     </>
   );

@@ -27,7 +27,6 @@ export const peopleStrings = {
   changePicture: 'Change picture',
   pictureUploading: (percent: number) => `Uploading, ${percent}%`,
   pictureNotImage: 'Choose a picture.',
-  profileSaved: 'Saved',
   profileFailed: 'Your profile could not be saved',
   signOut: 'Sign out',
 };
