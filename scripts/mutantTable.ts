@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
     file: 'src/provider/connectEvents.ts',
     from: 'catchUp(chat);',
     to: '',
-    test: 'src/provider/ChatKittyProvider.test.tsx',
+    test: 'src/provider/catchUp.test.ts',
   },
   {
     promise: 'catch-up: a chat that is heard anew is brought level',
