@@ -55,60 +55,59 @@ export interface IconProps {
 }
 
 /** One set, one stroke: each icon is decoration, hidden from assistive technology; the control around it has the name. */
-function icon(Drawing: LucideIcon) {
-  return function Icon({ size = 20, className }: IconProps) {
-    return (
-      <Drawing
-        size={size}
-        strokeWidth={1.5}
-        nonScalingStroke
-        aria-hidden
-        focusable={false}
-        className={className}
-      />
-    );
-  };
+function Icon({ of: Drawing, size = 20, className }: IconProps & { of: LucideIcon }) {
+  return (
+    <Drawing
+      size={size}
+      strokeWidth={1.5}
+      nonScalingStroke
+      aria-hidden
+      focusable={false}
+      className={className}
+    />
+  );
 }
 
-export const ArrowDownIcon = icon(ArrowDown);
-export const ArrowLeftIcon = icon(ArrowLeft);
-export const ArrowUpIcon = icon(ArrowUp);
-export const AtSignIcon = icon(AtSign);
-export const BanIcon = icon(Ban);
-export const BellIcon = icon(Bell);
-export const BellOffIcon = icon(BellOff);
-export const CheckIcon = icon(Check);
-export const CheckCheckIcon = icon(CheckCheck);
-export const ChevronDownIcon = icon(ChevronDown);
-export const AlertIcon = icon(CircleAlert);
-export const ClockIcon = icon(Clock);
-export const CompassIcon = icon(Compass);
-export const CopyIcon = icon(Copy);
-export const DownloadIcon = icon(Download);
-export const MoreIcon = icon(Ellipsis);
-export const HideIcon = icon(EyeOff);
-export const FileIcon = icon(File);
-export const HashIcon = icon(Hash);
-export const ImageIcon = icon(Image);
-export const InfoIcon = icon(Info);
-export const LinkIcon = icon(Link);
-export const LockIcon = icon(Lock);
-export const LeaveIcon = icon(LogOut);
-export const MessageIcon = icon(MessageCircle);
-export const ConversationIcon = icon(MessagesSquare);
-export const MicIcon = icon(Mic);
-export const PaperclipIcon = icon(Paperclip);
-export const EditIcon = icon(Pencil);
-export const PlayIcon = icon(Play);
-export const PlusIcon = icon(Plus);
-export const ReplyIcon = icon(Reply);
-export const RetryIcon = icon(RotateCw);
-export const SearchIcon = icon(Search);
-export const SendIcon = icon(SendHorizontal);
-export const SmileIcon = icon(Smile);
-export const SmilePlusIcon = icon(SmilePlus);
-export const TrashIcon = icon(Trash2);
-export const UserPlusIcon = icon(UserPlus);
-export const UsersIcon = icon(Users);
-export const WifiOffIcon = icon(WifiOff);
-export const CloseIcon = icon(X);
+// Functions rather than calls of one: bundlers leave out those that an app never shows.
+export const ArrowDownIcon = (props: IconProps) => <Icon of={ArrowDown} {...props} />;
+export const ArrowLeftIcon = (props: IconProps) => <Icon of={ArrowLeft} {...props} />;
+export const ArrowUpIcon = (props: IconProps) => <Icon of={ArrowUp} {...props} />;
+export const AtSignIcon = (props: IconProps) => <Icon of={AtSign} {...props} />;
+export const BanIcon = (props: IconProps) => <Icon of={Ban} {...props} />;
+export const BellIcon = (props: IconProps) => <Icon of={Bell} {...props} />;
+export const BellOffIcon = (props: IconProps) => <Icon of={BellOff} {...props} />;
+export const CheckIcon = (props: IconProps) => <Icon of={Check} {...props} />;
+export const CheckCheckIcon = (props: IconProps) => <Icon of={CheckCheck} {...props} />;
+export const ChevronDownIcon = (props: IconProps) => <Icon of={ChevronDown} {...props} />;
+export const AlertIcon = (props: IconProps) => <Icon of={CircleAlert} {...props} />;
+export const ClockIcon = (props: IconProps) => <Icon of={Clock} {...props} />;
+export const CompassIcon = (props: IconProps) => <Icon of={Compass} {...props} />;
+export const CopyIcon = (props: IconProps) => <Icon of={Copy} {...props} />;
+export const DownloadIcon = (props: IconProps) => <Icon of={Download} {...props} />;
+export const MoreIcon = (props: IconProps) => <Icon of={Ellipsis} {...props} />;
+export const HideIcon = (props: IconProps) => <Icon of={EyeOff} {...props} />;
+export const FileIcon = (props: IconProps) => <Icon of={File} {...props} />;
+export const HashIcon = (props: IconProps) => <Icon of={Hash} {...props} />;
+export const ImageIcon = (props: IconProps) => <Icon of={Image} {...props} />;
+export const InfoIcon = (props: IconProps) => <Icon of={Info} {...props} />;
+export const LinkIcon = (props: IconProps) => <Icon of={Link} {...props} />;
+export const LockIcon = (props: IconProps) => <Icon of={Lock} {...props} />;
+export const LeaveIcon = (props: IconProps) => <Icon of={LogOut} {...props} />;
+export const MessageIcon = (props: IconProps) => <Icon of={MessageCircle} {...props} />;
+export const ConversationIcon = (props: IconProps) => <Icon of={MessagesSquare} {...props} />;
+export const MicIcon = (props: IconProps) => <Icon of={Mic} {...props} />;
+export const PaperclipIcon = (props: IconProps) => <Icon of={Paperclip} {...props} />;
+export const EditIcon = (props: IconProps) => <Icon of={Pencil} {...props} />;
+export const PlayIcon = (props: IconProps) => <Icon of={Play} {...props} />;
+export const PlusIcon = (props: IconProps) => <Icon of={Plus} {...props} />;
+export const ReplyIcon = (props: IconProps) => <Icon of={Reply} {...props} />;
+export const RetryIcon = (props: IconProps) => <Icon of={RotateCw} {...props} />;
+export const SearchIcon = (props: IconProps) => <Icon of={Search} {...props} />;
+export const SendIcon = (props: IconProps) => <Icon of={SendHorizontal} {...props} />;
+export const SmileIcon = (props: IconProps) => <Icon of={Smile} {...props} />;
+export const SmilePlusIcon = (props: IconProps) => <Icon of={SmilePlus} {...props} />;
+export const TrashIcon = (props: IconProps) => <Icon of={Trash2} {...props} />;
+export const UserPlusIcon = (props: IconProps) => <Icon of={UserPlus} {...props} />;
+export const UsersIcon = (props: IconProps) => <Icon of={Users} {...props} />;
+export const WifiOffIcon = (props: IconProps) => <Icon of={WifiOff} {...props} />;
+export const CloseIcon = (props: IconProps) => <Icon of={X} {...props} />;
