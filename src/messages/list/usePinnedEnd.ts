@@ -41,7 +41,10 @@ export interface PinnedEnd {
   jumpToLatest(): void;
   /** Stops staying with the newest message. */
   leave(): void;
-  /** Brings a row to the middle of the window; stays with the newest message if that shows as well. */
+  /**
+   * Brings a row to the middle of the window, or to its upper edge what is read from there on; stays with the
+   * newest message if that shows as well.
+   */
   goTo(index: number): void;
 }
 
@@ -98,22 +101,32 @@ export function usePinnedEnd(options: PinnedEndOptions): PinnedEnd {
     jumpToLatest: () => glideToEnd(messageWindow),
     leave,
     goTo(index) {
-      messageWindow.scrollToIndex(index, { align: 'center' });
-      if (isInLastWindow(messageWindow, index)) stay();
+      const isFirstUnread = items[index - 1]?.type === 'unread';
+      const row = isFirstUnread ? index - 1 : index;
+      const align = isFirstUnread || isTall(messageWindow, index) ? 'start' : 'center';
+      messageWindow.scrollToIndex(row, { align });
+      if (isInLastWindow(messageWindow, row, align)) stay();
       else leave();
     },
   };
 }
 
-function isInLastWindow(messageWindow: MessageWindow, index: number): boolean {
-  const height = messageWindow.scrollRect?.height ?? 0;
-  const [offset = 0] = messageWindow.getOffsetForIndex(index, 'center') ?? [];
-  return offset + height >= messageWindow.getTotalSize() - END_REACH;
+/** In the middle, it would begin above the window. */
+function isTall(messageWindow: MessageWindow, index: number): boolean {
+  return (messageWindow.measurementsCache[index]?.size ?? 0) > heightOf(messageWindow);
+}
+
+function isInLastWindow(messageWindow: MessageWindow, index: number, align: 'start' | 'center'): boolean {
+  const [offset = 0] = messageWindow.getOffsetForIndex(index, align) ?? [];
+  return offset + heightOf(messageWindow) >= messageWindow.getTotalSize() - END_REACH;
+}
+
+function heightOf({ scrollRect }: MessageWindow): number {
+  return scrollRect?.height ?? 0;
 }
 
 function glideToEnd(messageWindow: MessageWindow): void {
-  const height = messageWindow.scrollRect?.height ?? 0;
-  const isNear = messageWindow.getDistanceFromEnd() < height * GLIDE_WINDOWS;
+  const isNear = messageWindow.getDistanceFromEnd() < heightOf(messageWindow) * GLIDE_WINDOWS;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   messageWindow.scrollToEnd({ behavior: isNear && !isCalm ? 'smooth' : 'auto' });
 }

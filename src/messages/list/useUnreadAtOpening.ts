@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useUnreadMessagesCount } from '../../channels/useUnreadMessagesCount.js';
 import type { Channel } from '../../sdk/index.js';
 import type { ListedMessage } from '../useMessages.js';
-import { firstUnreadIndex, type UnreadAtOpening } from './firstUnread.js';
+import { firstUnreadIndex, isLevelWith, type UnreadAtOpening } from './firstUnread.js';
 import type { FindMessage } from './useMessageSeek.js';
 
 interface UnreadOptions {
@@ -22,18 +22,18 @@ export interface Unread {
   find: FindMessage;
 }
 
-const nothing: UnreadAtOpening = { count: 0, newestId: 0 };
-
 /** Where the person's reading had ended when the list was opened: what is read meanwhile does not move it. */
 export function useUnreadAtOpening({ channel, messages, ownUserId }: UnreadOptions): Unread {
   const [opening, setOpening] = useState<UnreadAtOpening>();
   // Once known it is not asked any more: the count changes with every message.
   const { data: count } = useUnreadMessagesCount(opening ? undefined : channel);
-  const newestId = messages.findLast(({ id }) => id > 0)?.id;
-  if (!opening && count !== undefined && newestId !== undefined) setOpening({ count, newestId });
+  const newest = channel.lastReceivedMessage;
+  if (!opening && count !== undefined && newest) setOpening({ count, newest });
 
   return useMemo(() => {
-    const find: FindMessage = (all) => firstUnreadIndex(all, opening ?? nothing, ownUserId);
-    return { count: opening?.count ?? 0, firstId: messages[find(messages)]?.id, find };
+    const find: FindMessage = (all) => (opening ? firstUnreadIndex(all, opening, ownUserId) : -1);
+    return opening && isLevelWith(messages, opening.newest)
+      ? { count: opening.count, firstId: messages[find(messages)]?.id, find }
+      : { count: 0, firstId: undefined, find };
   }, [opening, messages, ownUserId]);
 }
