@@ -53,6 +53,34 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** What went wrong once. */
+const examples: [Step[], number][] = [
+  // Messages fell between the first page, asked for before the chat was heard, and the first that was heard.
+  [
+    [
+      { do: 'reload', who: 1 },
+      { do: 'deliver', frames: 1 },
+      { do: 'send', who: 0, times: 3 },
+      { do: 'react', who: 1, which: 2 },
+      { do: 'deliver', frames: 57 },
+      { do: 'send', who: 0, times: 7 },
+      { do: 'wait', ms: 3354 },
+      { do: 'deliver', frames: 24 },
+      { do: 'send', who: 1, times: 9 },
+    ],
+    875214782,
+  ],
+  // A channel that nobody looked at went on without being heard.
+  [
+    [
+      { do: 'lookAway', who: 1 },
+      { do: 'send', who: 0, times: 1 },
+      { do: 'wait', ms: 1000 },
+    ],
+    0,
+  ],
+];
+
 /** What a message says, whoever tells it. */
 const told = ({ id, body, reactions = [] }: Pick<ServerMessage, 'id' | 'body' | 'reactions'>) => ({
   id,
@@ -111,6 +139,7 @@ it('every screen shows what the server has, whatever happens on the way', { time
   // What fails is told with its seed and path: FUZZ_SEED=… FUZZ_PATH=… plays it again.
   await fc.assert(property, {
     numRuns,
+    examples,
     interruptAfterTimeLimit: timeMs,
     markInterruptAsFailure: false,
     ...(FUZZ_SEED ? { seed: Number(FUZZ_SEED) } : {}),
