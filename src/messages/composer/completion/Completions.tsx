@@ -52,6 +52,7 @@ function PeopleCompletions({ channel, query, field, mention, onDismiss }: Mentio
   const { data: members = [] } = useChannelMembers(channel, filter, { keepPrevious: true });
   const options = members
     .filter(({ id, displayName: name }) => id !== ownUserId && has(name, query))
+    .sort((a, b) => leads(b.displayName, query) - leads(a.displayName, query))
     .slice(0, MOST_OPTIONS)
     .map((user) => ({
       key: user.id,
@@ -82,4 +83,9 @@ function ChannelCompletions({ query, field, mention, onDismiss }: MentionComplet
 /** The server's answer is to an earlier query for a moment: what does not fit any more must not be taken for it. */
 function has(name: string, query: string): boolean {
   return name.toLowerCase().includes(query.toLowerCase());
+}
+
+/** 1 for a name that begins with the query: it is likelier meant than one that only contains it. */
+function leads(name: string, query: string): number {
+  return Number(name.toLowerCase().startsWith(query.toLowerCase()));
 }
