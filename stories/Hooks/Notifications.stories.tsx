@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import type { InstalledEmulator } from '../../src/emulator/browser/installEmulator.js';
+import { useNotifications } from '../../src/hooks.js';
+import { hookStories, InGeneral } from './hookStories.js';
+
+const WAIT = { timeout: 10_000 };
+const shared = hookStories('notifications');
+
+const meta: Meta = { title: 'Hooks/Notifications', ...shared };
+export default meta;
+
+function Live() {
+  const { notifications, unreadCount, markAllRead } = useNotifications();
+  return (
+    <>
+      <button type="button" onClick={markAllRead}>
+        {unreadCount} new
+      </button>
+      <ul>
+        {notifications.map(({ notification: { id, body } }) => (
+          <li key={id}>{body}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export const Try: StoryObj = {
+  render: () => <InGeneral>{() => <Live />}</InGeneral>,
+  parameters: {
+    chat: {
+      ...shared.parameters.chat,
+      act: async ({ emulator }: InstalledEmulator) => {
+        await emulator.as('john').sendMessage('Design', 'New sketches!');
+      },
+    },
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText('New sketches!', {}, WAIT);
+    await userEvent.click(canvas.getByRole('button', { name: '1 new' }));
+    await expect(await canvas.findByRole('button', { name: '0 new' }, WAIT)).toBeVisible();
+  },
+};
