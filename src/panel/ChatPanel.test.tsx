@@ -5,7 +5,8 @@ import { renderWithChat, WAIT } from '../../test/renderWithChat.js';
 import { ChatPanel } from './ChatPanel.js';
 
 const LONG = 15_000;
-const row = (name: RegExp) => screen.findByRole('button', { name }, WAIT);
+const row = async (name: RegExp) =>
+  within(await screen.findByRole('list', { name: 'Channels' }, WAIT)).findByRole('button', { name }, WAIT);
 const thread = (name: string) => screen.findByRole('heading', { name }, WAIT);
 const field = () => screen.findByRole('textbox', { name: 'Message' }, WAIT);
 

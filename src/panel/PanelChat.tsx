@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ChannelList } from '../channels/ChannelList.js';
 import { usePrefetchChannel } from '../messages/usePrefetchChannel.js';
 import { NotificationAlerts } from '../notifications/NotificationAlerts.js';
@@ -11,7 +11,7 @@ import { partProps } from '../ui/partProps.js';
 import type { ChatPanelProps } from './ChatPanel.js';
 import { type Aside, PanelAside } from './PanelAside.js';
 import { PanelHeader } from './PanelHeader.js';
-import { PanelThread } from './PanelThread.js';
+import { PanelThread, preloadThread } from './PanelThread.js';
 import { useOpenChannel } from './useOpenChannel.js';
 import { usePanes } from './usePanes.js';
 
@@ -28,6 +28,7 @@ export function PanelChat({
   const [chosen, setAside] = useState<Aside>();
   const [target, setTarget] = useState<Message>();
   const prefetchChannel = usePrefetchChannel();
+  useEffect(preloadThread, []);
   const openAt = (where: Channel, message: Message) => {
     open(where);
     setTarget(message);

@@ -1,15 +1,21 @@
 'use client';
 
 import { ChannelHeader } from '../channels/ChannelHeader.js';
-import { MessageThread } from '../messages/MessageThread.js';
 import type { ThreadLayout } from '../messages/row/threadLayout.js';
 import type { Channel, Message } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { Button } from '../ui/Button.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { ConversationIcon, HideIcon } from '../ui/icons.js';
+import { lazyComponent } from '../ui/lazyComponent.js';
 import { partProps } from '../ui/partProps.js';
 import { Spinner } from '../ui/Spinner.js';
+
+// The channels are on the screen sooner if they do not wait for what nobody has opened yet.
+const MessageThread = lazyComponent(
+  () => import('../messages/MessageThread.js').then((module) => module.MessageThread),
+  <LoadingChannel />,
+);
 
 interface PanelThreadProps {
   /** Undefined while it is loading, and while none is open. */
@@ -26,6 +32,9 @@ interface PanelThreadProps {
   onOpenThread: (message: Message) => void;
   onOpenDetails: () => void;
 }
+
+/** Fetches what a thread needs, before one is opened. */
+export const preloadThread = () => MessageThread.preload();
 
 /** What is open: a thread, or why there is none. */
 export function PanelThread(props: PanelThreadProps) {

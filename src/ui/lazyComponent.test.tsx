@@ -28,3 +28,19 @@ it('fetches again after a fetch that failed', async () => {
   await screen.findByText('Hello Ada', {}, { timeout: 10_000 });
   expect(load).toHaveBeenCalledTimes(2);
 });
+
+it('shows something else meanwhile, and nothing of the kind once it was fetched early', async () => {
+  const load = vi.fn(() => Promise.resolve(Greeting));
+  const Lazy = lazyComponent(load, <p>One moment</p>);
+  const first = render(<Lazy name="Ada" />);
+  expect(screen.getByText('One moment')).toBeVisible();
+  await screen.findByText('Hello Ada');
+  first.unmount();
+
+  const Early = lazyComponent(load, <p>One moment</p>);
+  Early.preload();
+  await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+  render(<Early name="Linus" />);
+  await screen.findByText('Hello Linus');
+  expect(load).toHaveBeenCalledTimes(2);
+});
