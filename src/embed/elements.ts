@@ -51,7 +51,7 @@ export interface ChatElement extends HTMLElement, Omit<EmbeddedChat, 'update' | 
  * defineChatElements();
  * const chat = document.createElement('chatkitty-launcher') as ChatElement;
  * chat.setAttribute('api-key', 'your-key');
- * chat.options = { username: 'ada', authParams: async () => ({ token: await fetchToken() }) };
+ * chat.options = { username: 'ada', authParams: async () => ({ token: await (await fetch('/token')).text() }) };
  * chat.addEventListener('unread', (event) => console.log((event as CustomEvent).detail));
  * document.body.append(chat);
  */

@@ -68,45 +68,51 @@ async function duringAnAbsence(
 }
 
 describe('after an absence', () => {
-  it('everything open is level with the server', async () => {
-    const chat = await everythingOpen();
-    const { result, emulator } = chat;
-    const before = {
-      unread: result.current.unreadInRandom.data ?? 0,
-      unreadChannels: result.current.unreadChannels.data ?? 0,
-      channels: result.current.channels.data?.length ?? 0,
-      replies: result.current.replies.data?.length ?? 0,
-    };
-    const john = emulator.as('john');
-    const newcomer = emulator.as('newcomer');
+  it(
+    'everything open is level with the server',
+    async () => {
+      const chat = await everythingOpen();
+      const { result, emulator } = chat;
+      const before = {
+        unread: result.current.unreadInRandom.data ?? 0,
+        unreadChannels: result.current.unreadChannels.data ?? 0,
+        channels: result.current.channels.data?.length ?? 0,
+        replies: result.current.replies.data?.length ?? 0,
+      };
+      const john = emulator.as('john');
+      const newcomer = emulator.as('newcomer');
 
-    await duringAnAbsence(chat, async () => {
-      const { first } = result.current;
-      await john.sendMessage('General', 'Where is Jane?');
-      await john.sendMessage('General', 'An answer', { replyTo: first?.id });
-      await john.react(first?.id ?? 0, '🎉');
-      await john.sendMessage('Random', 'one');
-      await john.sendMessage('Random', 'two');
-      await newcomer.joinChannel('General');
-      await john.createChannel({ type: 'PUBLIC', name: 'Sailing' });
-      await john.invite('Sailing', 'jane');
-    });
+      await duringAnAbsence(chat, async () => {
+        const { first } = result.current;
+        await john.sendMessage('General', 'Where is Jane?');
+        await john.sendMessage('General', 'An answer', { replyTo: first?.id });
+        await john.react(first?.id ?? 0, '🎉');
+        await john.sendMessage('Random', 'one');
+        await john.sendMessage('Random', 'two');
+        await newcomer.joinChannel('General');
+        await john.createChannel({ type: 'PUBLIC', name: 'Sailing' });
+        await john.invite('Sailing', 'jane');
+      });
 
-    await vi.waitFor(() => {
-      const { messages, replies, reactions, channels, members, unreadInRandom, unreadChannels } =
-        result.current;
-      expect(messages.data?.map((message) => 'body' in message && message.body)).toContain('Where is Jane?');
-      expect(replies.data).toHaveLength(before.replies + 1);
-      expect(reactions.data?.map(({ emoji }) => emoji.character)).toContain('🎉');
-      expect(messages.data?.[0]?.reactions.map(({ emoji }) => emoji.character)).toContain('🎉');
-      expect(channels.data).toHaveLength(before.channels + 1);
-      expect(members.data?.map(({ name }) => name)).toContain('newcomer');
-      expect(unreadInRandom.data).toBe(before.unread + 2);
-      expect(unreadChannels.data).toBeGreaterThanOrEqual(before.unreadChannels);
-    }, SOON);
-    await settle();
-    expect(result.current.general.data?.lastReceivedMessage).toMatchObject({ body: 'An answer' });
-  }, SLOW);
+      await vi.waitFor(() => {
+        const { messages, replies, reactions, channels, members, unreadInRandom, unreadChannels } =
+          result.current;
+        expect(messages.data?.map((message) => 'body' in message && message.body)).toContain(
+          'Where is Jane?',
+        );
+        expect(replies.data).toHaveLength(before.replies + 1);
+        expect(reactions.data?.map(({ emoji }) => emoji.character)).toContain('🎉');
+        expect(messages.data?.[0]?.reactions.map(({ emoji }) => emoji.character)).toContain('🎉');
+        expect(channels.data).toHaveLength(before.channels + 1);
+        expect(members.data?.map(({ name }) => name)).toContain('newcomer');
+        expect(unreadInRandom.data).toBe(before.unread + 2);
+        expect(unreadChannels.data).toBeGreaterThanOrEqual(before.unreadChannels);
+      }, SOON);
+      await settle();
+      expect(result.current.general.data?.lastReceivedMessage).toMatchObject({ body: 'An answer' });
+    },
+    SLOW,
+  );
 
   it('a count that was a guess is what the server says', async () => {
     const chat = await everythingOpen();

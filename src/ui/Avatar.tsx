@@ -1,7 +1,7 @@
 'use client';
 
 import './Avatar.css';
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { initials, tintOf } from './initials.js';
 import { PresenceDot } from './PresenceDot.js';
 import { part } from './part.js';
@@ -48,7 +48,11 @@ export const Avatar = part('Avatar', function Avatar(props: AvatarProps) {
   const { name, fallback, size = 'm', shape = 'circle', presence, label, className } = props;
   const naming = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': true } as const);
   return (
-    <span {...naming} {...partProps('avatar', { size, shape, presence, tint: tintOf(name) }, className)}>
+    <span
+      {...naming}
+      {...partProps('avatar', { size, shape, presence }, className)}
+      style={{ '--ck-avatar-tint': `var(--ck-tint-${tintOf(name)})` } as CSSProperties}
+    >
       <span {...partProps('avatar-picture')}>
         <Picture src={props.src} fallback={fallback ?? initials(name, size === 'xs' ? 1 : 2)} />
       </span>
