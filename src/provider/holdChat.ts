@@ -1,11 +1,10 @@
 import type { Chat } from '../context/chat.js';
-import { keepAlerts } from '../live/alerts.js';
-import { keepUnsent } from '../live/keepUnsent.js';
 import { releaseAllPreviews } from '../live/previews.js';
 import type { ChatStorage } from '../live/shelf.js';
-import { sharedStorage, unsentStorageFor } from '../live/unsentStorage.js';
-import type { ChatError } from '../sdk/index.js';
+import type { ChatError, Unsubscribe } from '../sdk/index.js';
 import { connectEvents } from './connectEvents.js';
+
+const RETRY_MS = 2_000;
 
 /** Signs in and wires every event; call the result to let go of the chat. */
 export function holdChat(
@@ -18,17 +17,35 @@ export function holdChat(
     return () => {};
   }
   const stopErrors = client.onError(onError);
-  const unsentStorage = unsentStorageFor(storage, `chatkitty-react/${chat.key}`);
-  const stopKeeping = unsentStorage && keepUnsent(chat.live, unsentStorage);
-  const shared = sharedStorage(storage);
-  const stopAlerts = shared && keepAlerts(chat.live, shared, `chatkitty-react/${chat.key}/alerts`);
+  const stopKeeping = storage === false ? () => {} : keep(chat, storage);
   const disconnect = connectEvents({ client, live: chat.live, cache: chat.cache });
   return () => {
     disconnect();
-    stopKeeping?.();
-    stopAlerts?.();
+    stopKeeping();
     stopErrors();
     chat.lease?.release();
+  };
+}
+
+/** What keeps things on the device is fetched beside signing in, which takes longer. */
+function keep({ live, key }: Chat, storage: ChatStorage | undefined): Unsubscribe {
+  let isWanted = true;
+  let stop: Unsubscribe = () => {};
+  let retry: ReturnType<typeof setTimeout>;
+  const fetchIt = () =>
+    void import('../live/keepOnDevice.js').then(
+      ({ keepOnDevice }) => {
+        if (isWanted) stop = keepOnDevice(live, storage, `chatkitty-react/${key}`);
+      },
+      () => {
+        if (isWanted) retry = setTimeout(fetchIt, RETRY_MS);
+      },
+    );
+  fetchIt();
+  return () => {
+    isWanted = false;
+    clearTimeout(retry);
+    stop();
   };
 }
 
