@@ -27,7 +27,7 @@ export function PanelHeader({ onOpen, onSignOut }: PanelHeaderProps) {
         type="button"
         {...partProps('panel-profile')}
         aria-haspopup="dialog"
-        aria-label={people.ownProfile}
+        aria-label={me ? `${me.displayName}, ${people.ownProfile}` : people.ownProfile}
         title={people.ownProfile}
         onClick={() => setOpen(true)}
       >

@@ -68,15 +68,21 @@ function noteListeners(): void {
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   const lasting = (target: EventTarget) =>
     target === window || target === document || target === visualViewport;
+  const forget = (target: EventTarget, type: string, listener: unknown) => {
+    const index = noted.findIndex(
+      (each) => each.target === target && each.type === type && each.listener === listener,
+    );
+    if (index >= 0) noted.splice(index, 1);
+  };
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     if (lasting(this)) noted.push({ target: this, type, listener });
+    // A signal takes a listener away without a call.
+    const signal = typeof options === 'object' ? options.signal : undefined;
+    signal?.addEventListener('abort', () => forget(this, type, listener));
     add.call(this, type, listener, options);
   };
   EventTarget.prototype.removeEventListener = function (type, listener, options) {
-    const index = noted.findIndex(
-      (each) => each.target === this && each.type === type && each.listener === listener,
-    );
-    if (index >= 0) noted.splice(index, 1);
+    forget(this, type, listener);
     remove.call(this, type, listener, options);
   };
   Object.assign(globalThis, { listenersLeft: () => noted.map(({ type }) => type) });
