@@ -1,4 +1,4 @@
-import type { Chat } from '../context/chat.js';
+import type { Chat, ConnectedChat } from '../context/chat.js';
 import { releaseAllPreviews } from '../live/previews.js';
 import type { ChatStorage } from '../live/shelf.js';
 import type { ChatError, Unsubscribe } from '../sdk/index.js';
@@ -16,26 +16,29 @@ export function holdChat(
   if (!client) {
     return () => {};
   }
+  const connected: ConnectedChat = { client, live: chat.live, cache: chat.cache };
   const stopErrors = client.onError(onError);
-  const stopKeeping = storage === false ? () => {} : keep(chat, storage);
-  const disconnect = connectEvents({ client, live: chat.live, cache: chat.cache });
+  const disconnect = connectEvents(connected);
+  const stopBackstage = fetchBackstage(({ startBackstage }) =>
+    startBackstage(connected, storage, `chatkitty-react/${chat.key}`),
+  );
   return () => {
+    stopBackstage();
     disconnect();
-    stopKeeping();
     stopErrors();
     chat.lease?.release();
   };
 }
 
-/** What keeps things on the device is fetched beside signing in, which takes longer. */
-function keep({ live, key }: Chat, storage: ChatStorage | undefined): Unsubscribe {
+/** Fetched beside signing in, which takes longer: nothing on the screen waits for it. */
+function fetchBackstage(start: (module: typeof import('./backstage.js')) => Unsubscribe): Unsubscribe {
   let isWanted = true;
   let stop: Unsubscribe = () => {};
   let retry: ReturnType<typeof setTimeout>;
   const fetchIt = () =>
-    void import('../live/keepOnDevice.js').then(
-      ({ keepOnDevice }) => {
-        if (isWanted) stop = keepOnDevice(live, storage, `chatkitty-react/${key}`);
+    void import('./backstage.js').then(
+      (module) => {
+        if (isWanted) stop = start(module);
       },
       () => {
         if (isWanted) retry = setTimeout(fetchIt, RETRY_MS);
