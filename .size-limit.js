@@ -24,10 +24,10 @@ const checks = [
     name: 'hooks, without the SDK, React and TanStack',
     path: 'dist/hooks.js',
     ignore: ['@tanstack/*', '*/vendor/chatkitty.js'],
-    limit: '20 kB',
+    limit: '20.3 kB',
   },
   { name: 'SDK', path: 'dist/sdk/vendor/chatkitty.js', limit: '35 kB' },
-  { name: 'styles', path: 'dist/styles.css', limit: '10.7 kB' },
+  { name: 'styles', path: 'dist/styles.css', limit: '10.6 kB' },
   { name: 'Avatar alone', path: 'dist/index.js', import: '{ Avatar }', limit: '3 kB' },
 ];
 

@@ -3,16 +3,15 @@ import { keepOnDevice } from '../live/keepOnDevice.js';
 import type { ChatStorage } from '../live/shelf.js';
 import { deliverOutbox } from '../messages/deliverOutbox.js';
 import { type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
-import { typingEvents } from '../typing/typingEvents.js';
 
 /**
- * What works for a chat behind the screen and may begin a moment late: it brings back what was left unsent, keeps
- * and delivers what is, and notes who types.
+ * What works for a chat behind the screen and may begin a moment late: it brings back what was left unsent, and
+ * keeps and delivers what is.
  */
 export function startBackstage(
   chat: ConnectedChat,
   storage: ChatStorage | false | undefined,
   key: string,
 ): Unsubscribe {
-  return unsubscribeAll([keepOnDevice(chat.live, storage, key), deliverOutbox(chat), typingEvents(chat)]);
+  return unsubscribeAll([keepOnDevice(chat.live, storage, key), deliverOutbox(chat)]);
 }

@@ -5,6 +5,7 @@ import { catchUpMessages, messageEvents } from '../messages/messageEvents.js';
 import { notificationEvents } from '../notifications/notificationEvents.js';
 import { type Connection, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
 import { sessionEvents } from '../session/sessionEvents.js';
+import { typingEvents } from '../typing/typingEvents.js';
 import { userEvents } from '../users/userEvents.js';
 
 /** Wires one client to one provider's caches; call the result to unwire it. */
@@ -13,6 +14,7 @@ export function connectEvents(chat: ConnectedChat): Unsubscribe {
     followConnection(chat),
     userEvents(chat),
     channelEvents(chat),
+    typingEvents(chat),
     sessionEvents(chat),
     messageEvents(chat),
     notificationEvents(chat),
