@@ -9,7 +9,7 @@ import { chromiumLaunch } from './chromium.ts';
 import { root, run } from './run.ts';
 
 /** All but ./testing, which needs Testing Library beside it. */
-const ENTRIES = ['', '/hooks', '/emulator', '/emulator/node', '/emulator/browser'];
+const ENTRIES = ['', '/hooks', '/suspense', '/embed', '/emulator', '/emulator/node', '/emulator/browser'];
 
 const install = (app: string, packages: string[]) =>
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], {
