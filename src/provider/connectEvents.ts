@@ -1,6 +1,7 @@
 import { channelEvents } from '../channels/channelEvents.js';
 import type { ConnectedChat } from '../context/chat.js';
 import { releasePreviews } from '../live/previews.js';
+import { deliverOutbox } from '../messages/deliverOutbox.js';
 import { catchUpMessages, messageEvents } from '../messages/messageEvents.js';
 import { notificationEvents } from '../notifications/notificationEvents.js';
 import { type Connection, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
@@ -18,6 +19,7 @@ export function connectEvents(chat: ConnectedChat): Unsubscribe {
     sessionEvents(chat),
     messageEvents(chat),
     notificationEvents(chat),
+    deliverOutbox(chat),
     releasePreviews(chat.live),
     retryWhenNetworkReturns(chat),
   ]);

@@ -1,10 +1,9 @@
 import type { Chat, ConnectedChat } from '../context/chat.js';
+import { keepOnDevice } from '../live/keepOnDevice.js';
 import { releaseAllPreviews } from '../live/previews.js';
 import type { ChatStorage } from '../live/shelf.js';
-import type { ChatError, Unsubscribe } from '../sdk/index.js';
+import type { ChatError } from '../sdk/index.js';
 import { connectEvents } from './connectEvents.js';
-
-const RETRY_MS = 2_000;
 
 /** Signs in and wires every event; call the result to let go of the chat. */
 export function holdChat(
@@ -18,37 +17,14 @@ export function holdChat(
   }
   const connected: ConnectedChat = { client, live: chat.live, cache: chat.cache };
   const stopErrors = client.onError(onError);
+  // Not fetched later, however much lighter that were: what is written in the meantime would be lost with the page.
+  const stopKeeping = keepOnDevice(chat.live, storage, `chatkitty-react/${chat.key}`);
   const disconnect = connectEvents(connected);
-  const stopBackstage = fetchBackstage(({ startBackstage }) =>
-    startBackstage(connected, storage, `chatkitty-react/${chat.key}`),
-  );
   return () => {
-    stopBackstage();
     disconnect();
+    stopKeeping();
     stopErrors();
     chat.lease?.release();
-  };
-}
-
-/** Fetched beside signing in, which takes longer: nothing on the screen waits for it. */
-function fetchBackstage(start: (module: typeof import('./backstage.js')) => Unsubscribe): Unsubscribe {
-  let isWanted = true;
-  let stop: Unsubscribe = () => {};
-  let retry: ReturnType<typeof setTimeout>;
-  const fetchIt = () =>
-    void import('./backstage.js').then(
-      (module) => {
-        if (isWanted) stop = start(module);
-      },
-      () => {
-        if (isWanted) retry = setTimeout(fetchIt, RETRY_MS);
-      },
-    );
-  fetchIt();
-  return () => {
-    isWanted = false;
-    clearTimeout(retry);
-    stop();
   };
 }
 
