@@ -86,6 +86,6 @@ it('offers to look around where somebody is in no channel yet', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Browse channels' }, WAIT));
   await userEvent.click(await screen.findByRole('button', { name: 'Join Harbour' }, WAIT));
 
-  expect(await screen.findByRole('button', { name: /^Harbour/ }, WAIT)).toBeVisible();
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), WAIT);
+  expect(await screen.findByRole('button', { name: /^Harbour/ }, WAIT)).toBeVisible();
 });

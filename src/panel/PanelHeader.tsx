@@ -5,6 +5,7 @@ import { NotificationBell, type NotificationBellProps } from '../notifications/N
 import { useStrings } from '../strings/StringsContext.js';
 import { lazyComponent } from '../ui/lazyComponent.js';
 import { partProps } from '../ui/partProps.js';
+import { VisuallyHidden } from '../ui/VisuallyHidden.js';
 import { UserAvatar } from '../users/UserAvatar.js';
 import { useCurrentUser } from '../users/useCurrentUser.js';
 
@@ -27,12 +28,12 @@ export function PanelHeader({ onOpen, onSignOut }: PanelHeaderProps) {
         type="button"
         {...partProps('panel-profile')}
         aria-haspopup="dialog"
-        aria-label={me ? `${me.displayName}, ${people.ownProfile}` : people.ownProfile}
         title={people.ownProfile}
         onClick={() => setOpen(true)}
       >
         {me && <UserAvatar user={me} size="s" />}
         <bdi {...partProps('panel-profile-name')}>{me?.displayName}</bdi>
+        <VisuallyHidden>{people.ownProfile}</VisuallyHidden>
       </button>
       <NotificationBell onOpen={onOpen} />
       {isOpen && <ProfileDialog onClose={() => setOpen(false)} onSignOut={onSignOut} />}
