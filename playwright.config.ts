@@ -12,6 +12,7 @@ export default defineConfig({
   // The tests share one server, and each starts its world over.
   workers: 1,
   forbidOnly: true,
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL,
