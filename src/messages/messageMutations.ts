@@ -1,7 +1,7 @@
 import type { ConnectedChat } from '../context/chat.js';
 import type { ChatMutation, Undo } from '../context/useChatMutation.js';
 import type { Pages } from '../queries/chatQuery.js';
-import { removeItem, replaceItemBy } from '../queries/pages.js';
+import { itemsOf, removeItem, replaceItemBy } from '../queries/pages.js';
 import type {
   EditMessageRequest,
   Message,
@@ -21,13 +21,13 @@ export const messageMutations = {
   edit: {
     name: 'editMessage',
     onStart: (chat, { message, body }) =>
-      show(chat, message, 'body' in message ? { ...message, body } : message),
+      show(chat, message, 'body' in message ? { ...message, body } : message, revise),
     run: ({ client }, request) => client.api.editMessage(request),
-    onDone: (chat, message) => update(chat, message),
+    onDone: (chat, message) => revise(chat, message),
   } satisfies ChatMutation<EditMessageRequest, Message>,
   delete: {
     name: 'deleteMessage',
-    onStart: (chat, { message }) => show(chat, message, { ...message, deleted: true }),
+    onStart: (chat, { message }) => show(chat, message, { ...message, deleted: true }, update),
     run: ({ client }, request) => client.api.deleteMessage(request),
   } satisfies ChatMutation<MessageRequest, Message>,
   deleteForMe: {
@@ -66,9 +66,9 @@ export const messageMutations = {
 };
 
 /** Shows a message as it will be; the result shows it as it was. */
-function show(chat: ConnectedChat, before: Message, after: Message): Undo {
-  update(chat, after);
-  return () => update(chat, before);
+function show(chat: ConnectedChat, before: Message, after: Message, change: typeof update): Undo {
+  change(chat, after);
+  return () => change(chat, before);
 }
 
 /** Others may react meanwhile, so a refusal takes back one reaction and not the message as it was. */
@@ -91,4 +91,13 @@ function showReaction(
 
 function update({ cache }: ConnectedChat, message: Message): void {
   editMessageLists(cache, message.channelId, (pages) => updateMessage(pages, message));
+}
+
+/** An edit that is answered or refused late must not bring back what was deleted meanwhile. */
+function revise({ cache }: ConnectedChat, message: Message): void {
+  editMessageLists(cache, message.channelId, (pages) =>
+    itemsOf(pages).some(({ id, deleted }) => id === message.id && deleted)
+      ? pages
+      : updateMessage(pages, message),
+  );
 }
