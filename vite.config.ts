@@ -55,7 +55,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', ...projectTests],
-          setupFiles: ['test/setup.ts'],
+          setupFiles: ['test/setup.ts', 'test/propertySeed.ts'],
           testTimeout,
           // Most of the time is spent waiting for the pauses that the SDK itself makes.
           maxWorkers: 4,
