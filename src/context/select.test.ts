@@ -25,7 +25,7 @@ async function messagesOfGeneral<Selected>(select: (messages: ListedMessage[]) =
     },
     { installed },
   );
-  await vi.waitFor(() => expect(rendered.result.current.data).toBeTruthy(), SOON);
+  await vi.waitFor(() => expect(rendered.result.current.data).toBeDefined(), SOON);
   await vi.waitFor(() => expect(installed.emulator.stats().subscriptionsOf('jane')).toBe(19), SOON);
   return { ...rendered, channel, john: installed.emulator.as('john') };
 }
