@@ -1,83 +1,66 @@
 import type { EventHub } from './eventHub.js';
-import type { Channel, ChannelEvent, Keystrokes, Reaction, ReadReceipt, Thread } from './model.js';
+import type { ChatEvents, ChatSessionEventName } from './events.js';
+import type { Channel, ChannelEvent, Thread } from './model.js';
 import type { Translator } from './translate.js';
+
+/** What the handlers of a chat session are called with, in order, by the names their events have for it. */
+export const chatHandlerFacts = {
+  onReceivedMessage: ['message', 'parent'],
+  onMessageUpdated: ['message'],
+  onReceivedKeystrokes: ['keystrokes'],
+  onTypingStarted: ['user'],
+  onTypingStopped: ['user'],
+  onParticipantEnteredChat: ['user'],
+  onParticipantLeftChat: ['user'],
+  onParticipantPresenceChanged: ['user'],
+  onEventTriggered: ['event'],
+  onMessageRead: ['message', 'receipt'],
+  onMessageReactionAdded: ['message', 'reaction'],
+  onMessageReactionRemoved: ['message', 'reaction'],
+  onThreadReceivedMessage: ['thread', 'message'],
+  onThreadReceivedKeystrokes: ['thread', 'keystrokes'],
+  onThreadTypingStarted: ['thread', 'user'],
+  onThreadTypingStopped: ['thread', 'user'],
+} as const satisfies {
+  [Name in ChatSessionEventName]: readonly Exclude<keyof ChatEvents[Name], 'channel'>[];
+};
+
+/** Every event of a chat session. */
+export const chatSessionEvents = Object.keys(chatHandlerFacts) as ChatSessionEventName[];
+
+type Fact = (typeof chatHandlerFacts)[ChatSessionEventName][number];
 
 /** The handlers of one SDK chat session: each translates and passes on to the hub, with its channel. */
 export function chatHandlers(channel: Channel, hub: EventHub, translate: Translator) {
-  const user = (
-    name:
-      | 'onTypingStarted'
-      | 'onTypingStopped'
-      | 'onParticipantEnteredChat'
-      | 'onParticipantLeftChat'
-      | 'onParticipantPresenceChanged',
-  ) => ({ [name]: (raw: unknown) => hub.emit(name, () => ({ channel, user: translate.user(raw) })) });
+  const told = (raw: unknown) => raw;
+  const translators: Record<Fact, (raw: unknown) => unknown> = {
+    message: translate.message,
+    parent: translate.message,
+    user: translate.user,
+    thread: (raw) => translate.thread(raw, channel.id),
+    event: (raw) => ({ ...(raw as ChannelEvent), properties: (raw as ChannelEvent).properties ?? {} }),
+    keystrokes: told,
+    receipt: told,
+    reaction: told,
+  };
 
-  const threadUser = (name: 'onThreadTypingStarted' | 'onThreadTypingStopped') => ({
-    [name]: (thread: Thread, raw: unknown) => {
-      if (isOfThread(raw, thread)) {
-        hub.emit(name, () => ({
-          channel,
-          thread: translate.thread(thread, channel.id),
-          user: translate.user(raw),
-        }));
+  const handler = (name: ChatSessionEventName) => {
+    const facts: readonly Fact[] = chatHandlerFacts[name];
+    const factsOf = (args: unknown[]) =>
+      // A message that answers none has no parent.
+      facts.flatMap((fact, at) => (args[at] ? [[fact, translators[fact](args[at])]] : []));
+
+    return (...args: unknown[]) => {
+      if (facts[0] !== 'thread' || isOfThread(args[1], args[0] as Thread)) {
+        hub.emit(name, () => ({ channel, ...Object.fromEntries(factsOf(args)) }));
       }
-    },
-  });
+    };
+  };
 
   return {
     channel,
-    ...user('onTypingStarted'),
-    ...user('onTypingStopped'),
-    ...user('onParticipantEnteredChat'),
-    ...user('onParticipantLeftChat'),
-    ...user('onParticipantPresenceChanged'),
-    ...threadUser('onThreadTypingStarted'),
-    ...threadUser('onThreadTypingStopped'),
-    onThreadReceivedMessage: (thread: Thread, message: unknown) => {
-      if (isOfThread(message, thread)) {
-        hub.emit('onThreadReceivedMessage', () => ({
-          channel,
-          thread: translate.thread(thread, channel.id),
-          message: translate.message(message),
-        }));
-      }
-    },
-    onThreadReceivedKeystrokes: (thread: Thread, keystrokes: Keystrokes) => {
-      if (isOfThread(keystrokes, thread)) {
-        hub.emit('onThreadReceivedKeystrokes', () => ({
-          channel,
-          thread: translate.thread(thread, channel.id),
-          keystrokes,
-        }));
-      }
-    },
-    onReceivedMessage: (message: unknown, parent?: unknown) =>
-      hub.emit('onReceivedMessage', () => ({
-        channel,
-        message: translate.message(message),
-        ...(parent ? { parent: translate.message(parent) } : {}),
-      })),
-    onMessageUpdated: (message: unknown) =>
-      hub.emit('onMessageUpdated', () => ({ channel, message: translate.message(message) })),
     onChannelUpdated: (raw: unknown) => hub.emit('onChannelUpdated', () => translate.channel(raw)),
-    onReceivedKeystrokes: (keystrokes: Keystrokes) =>
-      hub.emit('onReceivedKeystrokes', () => ({ channel, keystrokes })),
-    onEventTriggered: (event: ChannelEvent) =>
-      hub.emit('onEventTriggered', () => ({
-        channel,
-        event: { ...event, properties: event.properties ?? {} },
-      })),
-    onMessageRead: (message: unknown, receipt: ReadReceipt) =>
-      hub.emit('onMessageRead', () => ({ channel, message: translate.message(message), receipt })),
-    onMessageReactionAdded: (message: unknown, reaction: Reaction) =>
-      hub.emit('onMessageReactionAdded', () => ({ channel, message: translate.message(message), reaction })),
-    onMessageReactionRemoved: (message: unknown, reaction: Reaction) =>
-      hub.emit('onMessageReactionRemoved', () => ({
-        channel,
-        message: translate.message(message),
-        reaction,
-      })),
+    ...Object.fromEntries(chatSessionEvents.map((name) => [name, handler(name)])),
   };
 }
 

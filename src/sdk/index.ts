@@ -3,6 +3,7 @@ export type { AuthParamsSource } from './authParams.js';
 export { ChatError, type ChatErrorCode, type ChatErrorFacts, isChatError } from './ChatError.js';
 export type { ChatApi } from './chatApi.js';
 export { assertApiKey, type ChatClient, type ChatClientOptions } from './chatClient.js';
+export { chatHandlerFacts, chatSessionEvents } from './chatHandlers.js';
 export { type ClientLease, clientKey, createLease } from './clientLeases.js';
 export type { Connection } from './connection.js';
 export type { ChatEventName, ChatEvents, ChatSessionEventName } from './events.js';

@@ -2,8 +2,9 @@ import {
   type Channel,
   type ChannelEvent,
   type ChatClient,
-  type ChatEvents,
   type ChatSessionEventName,
+  chatHandlerFacts,
+  chatSessionEvents,
   type Keystrokes,
   type Message,
   type Reaction,
@@ -44,45 +45,22 @@ export interface ChatSessionHandlers {
   onChannelUpdated?(channel: Channel): void;
 }
 
-type Arguments<Name extends keyof ChatSessionHandlers> = Parameters<NonNullable<ChatSessionHandlers[Name]>>;
-
-const argumentsOf: {
-  [Name in ChatSessionEventName]: (event: ChatEvents[Name]) => Arguments<Name>;
-} = {
-  onReceivedMessage: ({ message, parent }) => [message, parent],
-  onMessageUpdated: ({ message }) => [message],
-  onReceivedKeystrokes: ({ keystrokes }) => [keystrokes],
-  onTypingStarted: ({ user }) => [user],
-  onTypingStopped: ({ user }) => [user],
-  onParticipantEnteredChat: ({ user }) => [user],
-  onParticipantLeftChat: ({ user }) => [user],
-  onParticipantPresenceChanged: ({ user }) => [user],
-  onEventTriggered: ({ event }) => [event],
-  onMessageRead: ({ message, receipt }) => [message, receipt],
-  onMessageReactionAdded: ({ message, reaction }) => [message, reaction],
-  onMessageReactionRemoved: ({ message, reaction }) => [message, reaction],
-  onThreadReceivedMessage: ({ thread, message }) => [thread, message],
-  onThreadReceivedKeystrokes: ({ thread, keystrokes }) => [thread, keystrokes],
-  onThreadTypingStarted: ({ thread, user }) => [thread, user],
-  onThreadTypingStopped: ({ thread, user }) => [thread, user],
-};
-
 /** Calls the newest handlers for everything that happens in one channel. */
 export function listenInChannel(
   client: ChatClient,
   channelId: number,
   newestHandlers: () => ChatSessionHandlers,
 ): Unsubscribe {
-  const listen = <Name extends ChatSessionEventName>(name: Name): Unsubscribe =>
+  const listen = (name: ChatSessionEventName): Unsubscribe =>
     client.on(name, (event) => {
       if (event.channel.id === channelId) {
-        const handler = newestHandlers()[name] as ((...args: Arguments<Name>) => void) | undefined;
-        handler?.(...argumentsOf[name](event));
+        const handler = newestHandlers()[name] as ((...facts: unknown[]) => void) | undefined;
+        handler?.(...chatHandlerFacts[name].map((fact) => event[fact as keyof typeof event]));
       }
     });
 
   return unsubscribeAll([
-    ...(Object.keys(argumentsOf) as ChatSessionEventName[]).map(listen),
+    ...chatSessionEvents.map(listen),
     client.on('onChannelUpdated', (channel) => {
       if (channel.id === channelId) {
         newestHandlers().onChannelUpdated?.(channel);
