@@ -1,23 +1,17 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Channel } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
-import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
 import { EmptyState } from '../ui/EmptyState.js';
-import { ErrorState } from '../ui/ErrorState.js';
 import { CompassIcon, SearchIcon } from '../ui/icons.js';
+import { PagedList } from '../ui/PagedList.js';
 import { part } from '../ui/part.js';
-import { partProps } from '../ui/partProps.js';
-import { Spinner } from '../ui/Spinner.js';
-import { TextField } from '../ui/TextField.js';
-import { useDebouncedValue } from '../ui/useDebouncedValue.js';
+import { SearchField } from '../ui/SearchField.js';
+import { useSearch } from '../ui/useSearch.js';
 import { BrowseRow } from './BrowseRow.js';
 import { useChannels } from './useChannels.js';
-
-/** The server is asked once nobody has typed for this long, in milliseconds. */
-const SEARCH_PAUSE_MS = 200;
 
 /** Props of {@link BrowseChannelsDialog}. */
 export interface BrowseChannelsDialogProps {
@@ -64,58 +58,30 @@ export const BrowseChannelsDialog = part(
 
 function OpenDialog({ onClose, onSelect, className }: Omit<BrowseChannelsDialogProps, 'open'>) {
   const { channels } = useStrings();
-  const [search, setSearch] = useState('');
+  const search = useSearch();
   const field = useRef<HTMLInputElement>(null);
-  const name = useDebouncedValue(search.trim(), SEARCH_PAUSE_MS);
   return (
     <Dialog open onClose={onClose} title={channels.browse} initialFocus={field} className={className}>
-      <TextField
-        ref={field}
-        type="search"
-        label={channels.search}
-        hideLabel
-        placeholder={channels.search}
-        icon={<SearchIcon size={16} />}
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-      />
-      <Results name={name} onSelect={onSelect} />
+      <SearchField ref={field} label={channels.search} value={search.typed} onChange={search.setTyped} />
+      <Results name={search.term} onSelect={onSelect} />
     </Dialog>
   );
 }
 
 /** What the server answers, or why there is nothing. */
 function Results({ name, onSelect }: Pick<BrowseChannelsDialogProps, 'onSelect'> & { name: string }) {
-  const { channels, common } = useStrings();
+  const { channels } = useStrings();
   const filter = name === '' ? { joinable: true } : { joinable: true, name };
   const query = useChannels(filter, { keepPrevious: true });
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  if (!data) {
-    return error ? (
-      <ErrorState
-        title={channels.loadFailed}
-        message={error.message}
-        onRetry={() => void query.refetch()}
-        retrying={query.isFetching}
-      />
-    ) : (
-      <Spinner />
-    );
-  }
-  if (data.length === 0) return <NothingToJoin name={name} />;
   return (
-    <>
-      <ul {...partProps('entries')} aria-label={channels.browse}>
-        {data.map((channel) => (
-          <BrowseRow key={channel.id} channel={channel} onSelect={onSelect} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button size="s" variant="ghost" pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {common.loadMore}
-        </Button>
-      )}
-    </>
+    <PagedList
+      query={query}
+      label={channels.browse}
+      failed={channels.loadFailed}
+      empty={<NothingToJoin name={name} />}
+    >
+      {(channel) => <BrowseRow key={channel.id} channel={channel} onSelect={onSelect} />}
+    </PagedList>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Channel, ChannelsFilter } from '../sdk/index.js';
 import { lazyComponent } from '../ui/lazyComponent.js';
 import { part } from '../ui/part.js';
 import { Surface } from '../ui/Surface.js';
-import { useDebouncedValue } from '../ui/useDebouncedValue.js';
+import { useSearch } from '../ui/useSearch.js';
 import { ChannelListTools } from './ChannelListTools.js';
 import { ChannelResults } from './ChannelResults.js';
 import { channelsFilter, isShelfFixed, type Shelf } from './channelShelves.js';
@@ -17,9 +17,6 @@ const BrowseChannelsDialog = lazyComponent(() =>
 const CreateChannelDialog = lazyComponent(() =>
   import('./CreateChannelDialog.js').then((module) => module.CreateChannelDialog),
 );
-
-/** The server is asked once nobody has typed for this long, in milliseconds. */
-const SEARCH_PAUSE_MS = 200;
 
 /** Props of {@link ChannelList}. */
 export interface ChannelListProps {
@@ -62,35 +59,34 @@ declare module '../ui/part.js' {
 export const ChannelList = part('ChannelList', function ChannelList(props: ChannelListProps) {
   const { filter, selectedId, onSelect, onIntent, linkTo, className } = props;
   const [shelf, setShelf] = useState<Shelf>('joined');
-  const [search, setSearch] = useState('');
+  const search = useSearch();
   const [dialog, setDialog] = useState<'create' | 'browse'>();
-  const name = useDebouncedValue(search.trim(), SEARCH_PAUSE_MS);
 
   const closeDialog = () => setDialog(undefined);
   const openNew = (channel: Channel) => {
     closeDialog();
     setShelf('joined');
-    setSearch('');
+    search.setTyped('');
     onSelect?.(channel);
   };
 
   return (
     <Surface part="channel-list" className={className}>
       <ChannelListTools
-        search={search}
-        onSearch={setSearch}
+        search={search.typed}
+        onSearch={search.setTyped}
         shelf={isShelfFixed(filter) ? undefined : shelf}
         onShelf={setShelf}
         onCreate={() => setDialog('create')}
       />
       <ChannelResults
         key={shelf}
-        filter={channelsFilter(shelf, filter, name)}
+        filter={channelsFilter(shelf, filter, search.term)}
         selectedId={selectedId}
         onSelect={onSelect}
         onIntent={onIntent}
         linkTo={linkTo}
-        onClearSearch={() => setSearch('')}
+        onClearSearch={() => search.setTyped('')}
         onCreate={() => setDialog('create')}
         onBrowse={() => setDialog('browse')}
       />

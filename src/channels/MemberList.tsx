@@ -1,22 +1,16 @@
 'use client';
 
-import { useState } from 'react';
 import type { Channel } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
-import { Button } from '../ui/Button.js';
-import { ErrorState } from '../ui/ErrorState.js';
-import { SearchIcon } from '../ui/icons.js';
+import { PagedList } from '../ui/PagedList.js';
 import { part } from '../ui/part.js';
 import { partProps } from '../ui/partProps.js';
-import { Spinner } from '../ui/Spinner.js';
+import { SearchField } from '../ui/SearchField.js';
 import { Surface } from '../ui/Surface.js';
-import { TextField } from '../ui/TextField.js';
-import { useDebouncedValue } from '../ui/useDebouncedValue.js';
+import { useSearch } from '../ui/useSearch.js';
 import { MemberRow, type MemberRowProps } from './MemberRow.js';
 import { useChannelMembers } from './useChannelMembers.js';
 
-/** The server is asked once nobody has typed for this long, in milliseconds. */
-const SEARCH_PAUSE_MS = 200;
 /** A list that is seen at a glance needs no search. */
 const FEW_MEMBERS = 6;
 
@@ -46,13 +40,15 @@ declare module '../ui/part.js' {
  */
 export const MemberList = part('MemberList', function MemberList(props: MemberListProps) {
   const { channel, onMessage, className } = props;
-  const [search, setSearch] = useState('');
-  const displayName = useDebouncedValue(search.trim(), SEARCH_PAUSE_MS);
+  const { channels } = useStrings();
+  const search = useSearch();
   const isLong = useIsLong(channel);
   return (
     <Surface part="member-list" className={className}>
-      {isLong && <MemberSearch value={search} onChange={setSearch} />}
-      <Members channel={channel} displayName={displayName} onMessage={onMessage} />
+      {isLong && (
+        <SearchField label={channels.searchMembers} value={search.typed} onChange={search.setTyped} />
+      )}
+      <Members channel={channel} displayName={search.term} onMessage={onMessage} />
     </Surface>
   );
 });
@@ -62,56 +58,23 @@ function useIsLong(channel: Channel): boolean {
   return hasNextPage || members.length > FEW_MEMBERS;
 }
 
-function MemberSearch({ value, onChange }: { value: string; onChange: (search: string) => void }) {
-  const { channels } = useStrings();
-  return (
-    <TextField
-      type="search"
-      label={channels.searchMembers}
-      hideLabel
-      placeholder={channels.searchMembers}
-      icon={<SearchIcon size={16} />}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  );
-}
-
 interface MembersProps extends Pick<MemberListProps, 'channel' | 'onMessage'> {
   /** What is searched for; empty for everybody. */
   displayName: string;
 }
 
 function Members({ channel, displayName, onMessage }: MembersProps) {
-  const { channels, common } = useStrings();
+  const { channels } = useStrings();
   const filter = displayName === '' ? undefined : { displayName };
   const query = useChannelMembers(channel, filter, { keepPrevious: true });
-  const { data: members, error, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  if (!members) {
-    return error ? (
-      <ErrorState
-        title={channels.membersFailed}
-        message={error.message}
-        onRetry={() => void query.refetch()}
-        retrying={query.isFetching}
-      />
-    ) : (
-      <Spinner />
-    );
-  }
   return (
-    <>
-      <ul {...partProps('entries')} aria-label={channels.members}>
-        {members.map((user) => (
-          <MemberRow key={user.id} channel={channel} user={user} onMessage={onMessage} />
-        ))}
-      </ul>
-      {members.length === 0 && <p {...partProps('people-none')}>{channels.noMembers}</p>}
-      {hasNextPage && (
-        <Button size="s" variant="ghost" pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {common.loadMore}
-        </Button>
-      )}
-    </>
+    <PagedList
+      query={query}
+      label={channels.members}
+      failed={channels.membersFailed}
+      empty={<p {...partProps('people-none')}>{channels.noMembers}</p>}
+    >
+      {(user) => <MemberRow key={user.id} channel={channel} user={user} onMessage={onMessage} />}
+    </PagedList>
   );
 }

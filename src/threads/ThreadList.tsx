@@ -4,14 +4,11 @@ import { messageInBrief } from '../channels/channelPreview.js';
 import { type ListedMessage, useMessages } from '../messages/useMessages.js';
 import type { Channel, Message } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
-import { Button } from '../ui/Button.js';
 import { EmptyState } from '../ui/EmptyState.js';
-import { ErrorState } from '../ui/ErrorState.js';
 import { MessageIcon } from '../ui/icons.js';
 import { ListEntry } from '../ui/ListEntry.js';
+import { PagedList } from '../ui/PagedList.js';
 import { part } from '../ui/part.js';
-import { partProps } from '../ui/partProps.js';
-import { Spinner } from '../ui/Spinner.js';
 import { Surface } from '../ui/Surface.js';
 import { Timestamp } from '../ui/Timestamp.js';
 import { UserAvatar } from '../users/UserAvatar.js';
@@ -50,40 +47,23 @@ declare module '../ui/part.js' {
 export const ThreadList = part(
   'ThreadList',
   function ThreadList({ channel, onOpen, className }: ThreadListProps) {
-    const { messages, common } = useStrings();
-    const query = useMessages(channel, answered);
-    const {
-      data: threads,
-      isError,
-      isFetching,
-      refetch,
-      hasNextPage,
-      isFetchingNextPage,
-      fetchNextPage,
-    } = query;
+    const { messages } = useStrings();
     return (
       <Surface part="thread-list" className={className}>
-        {isError && (
-          <ErrorState title={messages.loadFailed} onRetry={() => void refetch()} retrying={isFetching} />
-        )}
-        {query.isPending && <Spinner />}
-        {threads?.length === 0 && !hasNextPage && (
-          <EmptyState
-            icon={<MessageIcon size={24} />}
-            title={messages.noThreads}
-            text={messages.noThreadsText}
-          />
-        )}
-        <ul aria-label={messages.threads} {...partProps('entries')}>
-          {threads?.map((message) => (
-            <ThreadEntry key={message.id} message={message} onOpen={() => onOpen(message)} />
-          ))}
-        </ul>
-        {hasNextPage && (
-          <Button variant="ghost" pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {common.loadMore}
-          </Button>
-        )}
+        <PagedList
+          query={useMessages(channel, answered)}
+          label={messages.threads}
+          failed={messages.loadFailed}
+          empty={
+            <EmptyState
+              icon={<MessageIcon size={24} />}
+              title={messages.noThreads}
+              text={messages.noThreadsText}
+            />
+          }
+        >
+          {(message) => <ThreadEntry key={message.id} message={message} onOpen={() => onOpen(message)} />}
+        </PagedList>
       </Surface>
     );
   },

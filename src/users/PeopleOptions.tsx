@@ -2,10 +2,8 @@
 
 import type { User } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
-import { Button } from '../ui/Button.js';
-import { ErrorState } from '../ui/ErrorState.js';
+import { PagedList } from '../ui/PagedList.js';
 import { partProps } from '../ui/partProps.js';
-import { Spinner } from '../ui/Spinner.js';
 import { PersonRow } from './PersonRow.js';
 import { useUsers } from './useUsers.js';
 
@@ -20,33 +18,19 @@ interface PeopleOptionsProps {
 
 /** The people who match a search, each with a box to tick. */
 export function PeopleOptions({ search, isChosen, isExcluded, onToggle }: PeopleOptionsProps) {
-  const { channels, common } = useStrings();
+  const { channels } = useStrings();
   const query = useUsers(search === '' ? {} : { displayName: search }, { keepPrevious: true });
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  const people = isExcluded ? data?.filter((user) => !isExcluded(user)) : data;
-
-  if (!people && error) {
-    return (
-      <ErrorState
-        title={channels.peopleFailed}
-        message={error.message}
-        onRetry={() => void query.refetch()}
-        retrying={query.isFetching}
-      />
-    );
-  }
+  const people = isExcluded ? query.data?.filter((user) => !isExcluded(user)) : query.data;
   return (
-    <div {...partProps('people-options')} aria-busy={!people}>
-      {!people && <Spinner />}
-      {people?.map((user) => (
-        <PersonOption key={user.id} user={user} chosen={isChosen(user)} onToggle={onToggle} />
-      ))}
-      {people?.length === 0 && <p {...partProps('people-none')}>{channels.noPeople}</p>}
-      {hasNextPage && (
-        <Button size="s" variant="ghost" pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {common.loadMore}
-        </Button>
-      )}
+    <div {...partProps('people-options')} aria-busy={query.isPending}>
+      <PagedList
+        query={{ ...query, data: people }}
+        label={channels.people}
+        failed={channels.peopleFailed}
+        empty={<p {...partProps('people-none')}>{channels.noPeople}</p>}
+      >
+        {(user) => <PersonOption key={user.id} user={user} chosen={isChosen(user)} onToggle={onToggle} />}
+      </PagedList>
     </div>
   );
 }
@@ -59,8 +43,10 @@ interface PersonOptionProps {
 
 function PersonOption({ user, chosen, onToggle }: PersonOptionProps) {
   return (
-    <PersonRow as="label" user={user}>
-      <input type="checkbox" checked={chosen} onChange={() => onToggle(user)} />
-    </PersonRow>
+    <li>
+      <PersonRow as="label" user={user}>
+        <input type="checkbox" checked={chosen} onChange={() => onToggle(user)} />
+      </PersonRow>
+    </li>
   );
 }

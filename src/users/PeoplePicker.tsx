@@ -1,19 +1,15 @@
 'use client';
 
 import './PeoplePicker.css';
-import { useState } from 'react';
 import type { User } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { IconButton } from '../ui/IconButton.js';
-import { CloseIcon, SearchIcon } from '../ui/icons.js';
+import { CloseIcon } from '../ui/icons.js';
 import { partProps } from '../ui/partProps.js';
-import { TextField } from '../ui/TextField.js';
-import { useDebouncedValue } from '../ui/useDebouncedValue.js';
+import { SearchField } from '../ui/SearchField.js';
+import { useSearch } from '../ui/useSearch.js';
 import { PeopleOptions } from './PeopleOptions.js';
 import { UserAvatar } from './UserAvatar.js';
-
-/** The server is asked once nobody has typed for this long, in milliseconds. */
-const SEARCH_PAUSE_MS = 200;
 
 /** Props of {@link PeoplePicker}. */
 export interface PeoplePickerProps {
@@ -31,8 +27,7 @@ export interface PeoplePickerProps {
 /** Chooses people of the application, with search. */
 export function PeoplePicker({ value, onChange, error, hint, isExcluded }: PeoplePickerProps) {
   const { channels } = useStrings();
-  const [search, setSearch] = useState('');
-  const displayName = useDebouncedValue(search.trim(), SEARCH_PAUSE_MS);
+  const search = useSearch();
   const toggle = (user: User) =>
     onChange(has(value, user) ? value.filter(({ id }) => id !== user.id) : [...value, user]);
 
@@ -43,22 +38,18 @@ export function PeoplePicker({ value, onChange, error, hint, isExcluded }: Peopl
         {hint && <span {...partProps('people-picker-hint')}>{hint}</span>}
       </legend>
       {value.length > 0 && <Chosen people={value} onRemove={toggle} />}
-      <TextField
-        type="search"
+      <SearchField
         label={channels.searchPeople}
-        hideLabel
-        placeholder={channels.searchPeople}
-        icon={<SearchIcon size={16} />}
-        value={search}
+        value={search.typed}
+        onChange={search.setTyped}
         error={error}
-        onChange={(event) => setSearch(event.target.value)}
         onKeyDown={(event) => {
           // Enter looks for people; the form around is sent by its button.
           if (event.key === 'Enter') event.preventDefault();
         }}
       />
       <PeopleOptions
-        search={displayName}
+        search={search.term}
         isChosen={(user) => has(value, user)}
         isExcluded={isExcluded}
         onToggle={toggle}

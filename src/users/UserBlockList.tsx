@@ -4,11 +4,9 @@ import type { UserBlockListItem } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { Button } from '../ui/Button.js';
 import { EmptyState } from '../ui/EmptyState.js';
-import { ErrorState } from '../ui/ErrorState.js';
 import { BanIcon } from '../ui/icons.js';
+import { PagedList } from '../ui/PagedList.js';
 import { part } from '../ui/part.js';
-import { partProps } from '../ui/partProps.js';
-import { Spinner } from '../ui/Spinner.js';
 import { Surface } from '../ui/Surface.js';
 import { PersonRow } from './PersonRow.js';
 import { useUnblockUser } from './useUnblockUser.js';
@@ -44,43 +42,22 @@ export const UserBlockList = part('UserBlockList', function UserBlockList({ clas
 });
 
 function Blocked() {
-  const { people, common } = useStrings();
-  const query = useUserBlockList();
-  const { data: items, error, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  if (!items) {
-    return error ? (
-      <ErrorState
-        title={people.blockListFailed}
-        message={error.message}
-        onRetry={() => void query.refetch()}
-        retrying={query.isFetching}
-      />
-    ) : (
-      <Spinner />
-    );
-  }
-  if (items.length === 0) {
-    return (
-      <EmptyState
-        icon={<BanIcon size={24} />}
-        title={people.noneBlockedTitle}
-        text={people.noneBlockedText}
-      />
-    );
-  }
+  const { people } = useStrings();
   return (
-    <>
-      <ul {...partProps('entries')} aria-label={people.blockList}>
-        {items.map((item) => (
-          <BlockedRow key={item.user.id} item={item} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button size="s" variant="ghost" pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {common.loadMore}
-        </Button>
-      )}
-    </>
+    <PagedList
+      query={useUserBlockList()}
+      label={people.blockList}
+      failed={people.blockListFailed}
+      empty={
+        <EmptyState
+          icon={<BanIcon size={24} />}
+          title={people.noneBlockedTitle}
+          text={people.noneBlockedText}
+        />
+      }
+    >
+      {(item) => <BlockedRow key={item.user.id} item={item} />}
+    </PagedList>
   );
 }
 

@@ -2,12 +2,9 @@
 
 import type { Message, ReadReceipt } from '../../sdk/index.js';
 import { useStrings } from '../../strings/StringsContext.js';
-import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { ErrorState } from '../../ui/ErrorState.js';
 import { ListEntry } from '../../ui/ListEntry.js';
-import { partProps } from '../../ui/partProps.js';
-import { Spinner } from '../../ui/Spinner.js';
+import { PagedList } from '../../ui/PagedList.js';
 import { Timestamp } from '../../ui/Timestamp.js';
 import { UserAvatar } from '../../users/UserAvatar.js';
 import { useReaders } from './useReaders.js';
@@ -23,22 +20,16 @@ export function ReadersDialog({ message, onClose }: { message: Message; onClose:
 }
 
 function Readers({ message }: { message: Message }) {
-  const { messages, common } = useStrings();
-  const { data: receipts, isError, isFetching, refetch, hasNextPage, fetchNextPage } = useReaders(message);
-  if (isError) {
-    return <ErrorState title={messages.readersFailed} onRetry={() => void refetch()} retrying={isFetching} />;
-  }
-  if (!receipts) return <Spinner />;
-  if (receipts.length === 0) return messages.noReaders;
+  const { messages } = useStrings();
   return (
-    <>
-      <ul {...partProps('entries')}>
-        {receipts.map((receipt) => (
-          <Reader key={receipt.user.id} receipt={receipt} />
-        ))}
-      </ul>
-      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{common.loadMore}</Button>}
-    </>
+    <PagedList
+      query={useReaders(message)}
+      label={messages.readers}
+      failed={messages.readersFailed}
+      empty={messages.noReaders}
+    >
+      {(receipt) => <Reader key={receipt.user.id} receipt={receipt} />}
+    </PagedList>
   );
 }
 

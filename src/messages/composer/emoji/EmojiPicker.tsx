@@ -5,10 +5,9 @@ import './EmojiPicker.css';
 import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react';
 import { useStrings } from '../../../strings/StringsContext.js';
 import { IconButton } from '../../../ui/IconButton.js';
-import { SearchIcon } from '../../../ui/icons.js';
 import { Popover, type PopoverProps } from '../../../ui/Popover.js';
 import { partProps } from '../../../ui/partProps.js';
-import { TextField } from '../../../ui/TextField.js';
+import { SearchField } from '../../../ui/SearchField.js';
 import type { Anchor } from '../../../ui/useAnchor.js';
 import { EmojiGrid, type EmojiGridHandle } from './EmojiGrid.js';
 import { EmojiGroups } from './EmojiGroups.js';
@@ -79,16 +78,12 @@ export function EmojiPicker({ anchor, onPick, onClose, label, placement = 'top-e
       {...(hasMouse ? { initialFocus: search } : {})}
     >
       <div {...partProps('emoji-search')}>
-        <TextField
+        <SearchField
           {...combobox}
           ref={search}
-          type="search"
           label={composer.searchEmoji}
-          hideLabel
-          placeholder={composer.searchEmoji}
-          icon={<SearchIcon size={16} />}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={setQuery}
           onKeyDown={onKeyDown}
         />
         <IconButton label={composer.skinTone(tone)} onClick={turnTone}>
