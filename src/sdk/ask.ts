@@ -5,10 +5,31 @@ import { type Page, toPage } from './page.js';
 
 type Run<Result> = (kitty: Kitty) => Promise<Result>;
 
+/** The SDK's calls that settle with a result. */
+type CallName = {
+  [Name in keyof Kitty]-?: Kitty[Name] extends (...args: never[]) => Promise<SdkResult> ? Name : never;
+}[keyof Kitty];
+
+/** The calls as what they have in common. */
+type Requests = Record<CallName, (request: unknown) => Promise<SdkResult>>;
+
+/** What a call resolves to when it succeeded. */
+type ResultOf<Name extends CallName> = Kitty[Name] extends (...args: never[]) => Promise<infer Result>
+  ? Succeeded<Result>
+  : never;
+
+/** Functions of one name each that hand their request on and answer with the same kind of thing. */
+type Calls<Name extends CallName, Answer> = Record<Name, (request?: unknown) => Promise<Answer>>;
+
 /** Asks the SDK instance of today; everything rejects with a {@link ChatError}. */
 export interface Ask {
   /** Runs one call; resolves to its succeeded result. */
   call<Result extends SdkResult>(name: string, run: Run<Result>): Promise<Succeeded<Result>>;
+  /** Makes the calls that only hand their request on; `read` finds the answer in what the SDK resolves to. */
+  calls<Name extends CallName, Answer>(
+    names: readonly Name[],
+    read: (result: ResultOf<Name>) => Answer,
+  ): Calls<Name, Answer>;
   /** Runs one call that uploads a file: it may take long, and goes on although the socket breaks. */
   upload<Result extends SdkResult>(name: string, run: Run<Result>): Promise<Succeeded<Result>>;
   /** Runs one call that answers with a paginator. */
@@ -46,8 +67,18 @@ export function createAsk({ requireInstance }: UserSession): Ask {
     }
   }
 
+  function calls<Name extends CallName, Answer>(
+    names: readonly Name[],
+    read: (result: ResultOf<Name>) => Answer,
+  ): Calls<Name, Answer> {
+    const handOn = (name: Name) => async (request: unknown) =>
+      read((await within(name, (kitty) => (kitty as Requests)[name](request))) as ResultOf<Name>);
+    return Object.fromEntries(names.map((name) => [name, handOn(name)])) as Calls<Name, Answer>;
+  }
+
   return {
     call: within,
+    calls,
     upload: async (name, run) => {
       const { kitty } = requireInstance(name);
       return call({ name, limitMs: UPLOAD_LIMIT_MS }, () => run(kitty));

@@ -34,67 +34,40 @@ export interface ChannelApi {
   triggerEvent(request: TriggerEventRequest): Promise<void>;
 }
 
-/** The calls that take a channel and answer with its newest object. */
-const channelCalls = [
-  'updateChannel',
-  'joinChannel',
-  'leaveChannel',
-  'muteChannel',
-  'unmuteChannel',
-  'hideChannel',
-  'clearChannelHistory',
-] as const;
-
-type ChannelCall = (typeof channelCalls)[number];
-
 /** Makes the {@link ChannelApi} of one user session. */
 export function createChannelApi(ask: Ask, translate: Translator): ChannelApi {
-  const channelCall = (name: ChannelCall) => async (request: ChannelRequest) =>
-    translate.channel((await ask.call(name, (kitty) => kitty[name](request))).channel);
-  const calls = Object.fromEntries(channelCalls.map((name) => [name, channelCall(name)])) as Pick<
-    ChannelApi,
-    ChannelCall
-  >;
-
   return {
-    ...calls,
+    ...ask.calls(
+      [
+        'getChannel',
+        'createChannel',
+        'updateChannel',
+        'joinChannel',
+        'leaveChannel',
+        'addChannelModerator',
+        'muteChannel',
+        'unmuteChannel',
+        'hideChannel',
+        'clearChannelHistory',
+      ],
+      ({ channel }) => translate.channel(channel),
+    ),
+    ...ask.calls(['inviteUser'], ({ user }) => translate.user(user)),
+    ...ask.calls(['getChannelUnread'], ({ unread }) => unread),
+    ...ask.calls(['getUnreadChannelsCount', 'getUnreadMessagesCount'], ({ count }) => count),
+    ...ask.calls(['deleteChannel', 'readChannel', 'triggerEvent'], () => {}),
     getChannels: (filter) =>
       ask.page(
         'getChannels',
         (kitty) => kitty.getChannels(withFilter(toSdkFilter(filter))),
         translate.channel,
       ),
-    getChannel: async (id) =>
-      translate.channel((await ask.call('getChannel', (kitty) => kitty.getChannel(id))).channel),
-    createChannel: async (request) =>
-      translate.channel((await ask.call('createChannel', (kitty) => kitty.createChannel(request))).channel),
-    deleteChannel: async (request) => {
-      await ask.call('deleteChannel', (kitty) => kitty.deleteChannel(request));
-    },
-    inviteUser: async (request) =>
-      translate.user((await ask.call('inviteUser', (kitty) => kitty.inviteUser(request))).user),
-    addChannelModerator: async (request) =>
-      translate.channel(
-        (await ask.call('addChannelModerator', (kitty) => kitty.addChannelModerator(request))).channel,
-      ),
-    readChannel: async (request) => {
-      await ask.call('readChannel', (kitty) => kitty.readChannel(request));
-    },
-    getChannelUnread: async (request) =>
-      (await ask.call('getChannelUnread', (kitty) => kitty.getChannelUnread(request))).unread,
-    getUnreadChannelsCount: async () =>
-      (await ask.call('getUnreadChannelsCount', (kitty) => kitty.getUnreadChannelsCount())).count,
-    getUnreadMessagesCount: async (request) =>
-      (await ask.call('getUnreadMessagesCount', (kitty) => kitty.getUnreadMessagesCount(request))).count,
     getChannelMembers: ({ channel, filter }) =>
       ask.page(
         'getChannelMembers',
         (kitty) => kitty.getChannelMembers({ channel, ...withFilter(filter) }),
         translate.user,
       ),
-    triggerEvent: async (request) => {
-      await ask.call('triggerEvent', (kitty) => kitty.triggerEvent(request));
-    },
   };
 }
 

@@ -41,6 +41,14 @@ export interface MessageApi {
 /** Makes the {@link MessageApi} of one user session. */
 export function createMessageApi(ask: Ask, translate: Translator): MessageApi {
   return {
+    ...ask.calls(['editMessage', 'deleteMessage', 'deleteMessageForMe', 'getMessageParent'], ({ message }) =>
+      translate.message(message),
+    ),
+    ...ask.calls(['getLastReadMessage'], ({ message }) => (message ? translate.message(message) : null)),
+    ...ask.calls(['getMessageChannel'], ({ channel }) => translate.channel(channel)),
+    ...ask.calls(['getMessageRepliesCount'], ({ count }) => count),
+    ...ask.calls(['reactToMessage', 'removeReaction'], ({ reaction }) => reaction as Reaction),
+    ...ask.calls(['readMessage'], () => {}),
     getMessages: ({ channel, filter }) =>
       ask.page(
         'getMessages',
@@ -49,41 +57,6 @@ export function createMessageApi(ask: Ask, translate: Translator): MessageApi {
       ),
     getReplies: ({ message }) =>
       ask.page('getMessages', (kitty) => kitty.getMessages({ message }), translate.message),
-    sendMessage: async (request) => {
-      const sdkRequest = toSdkRequest(request);
-      const send = isFileRequest(request) && isUpload(request) ? ask.upload : ask.call;
-      return translate.message((await send('sendMessage', (kitty) => kitty.sendMessage(sdkRequest))).message);
-    },
-    sendKeystrokes: (request) => ask.tell('sendKeystrokes', (kitty) => kitty.sendKeystrokes(request)),
-    editMessage: async (request) =>
-      translate.message((await ask.call('editMessage', (kitty) => kitty.editMessage(request))).message),
-    deleteMessage: async (request) =>
-      translate.message((await ask.call('deleteMessage', (kitty) => kitty.deleteMessage(request))).message),
-    deleteMessageForMe: async (request) =>
-      translate.message(
-        (await ask.call('deleteMessageForMe', (kitty) => kitty.deleteMessageForMe(request))).message,
-      ),
-    readMessage: async (request) => {
-      await ask.call('readMessage', (kitty) => kitty.readMessage(request));
-    },
-    reactToMessage: async (request) =>
-      (await ask.call('reactToMessage', (kitty) => kitty.reactToMessage(request))).reaction as Reaction,
-    removeReaction: async (request) =>
-      (await ask.call('removeReaction', (kitty) => kitty.removeReaction(request))).reaction as Reaction,
-    getLastReadMessage: async (request) => {
-      const { message } = await ask.call('getLastReadMessage', (kitty) => kitty.getLastReadMessage(request));
-      return message ? translate.message(message) : null;
-    },
-    getMessageRepliesCount: async (request) =>
-      (await ask.call('getMessageRepliesCount', (kitty) => kitty.getMessageRepliesCount(request))).count,
-    getMessageChannel: async (request) =>
-      translate.channel(
-        (await ask.call('getMessageChannel', (kitty) => kitty.getMessageChannel(request))).channel,
-      ),
-    getMessageParent: async (request) =>
-      translate.message(
-        (await ask.call('getMessageParent', (kitty) => kitty.getMessageParent(request))).message,
-      ),
     getReactions: (request) =>
       ask.page(
         'getReactions',
@@ -96,6 +69,12 @@ export function createMessageApi(ask: Ask, translate: Translator): MessageApi {
         (kitty) => kitty.getReadReceipts(request),
         (raw) => raw as ReadReceipt,
       ),
+    sendMessage: async (request) => {
+      const sdkRequest = toSdkRequest(request);
+      const send = isFileRequest(request) && isUpload(request) ? ask.upload : ask.call;
+      return translate.message((await send('sendMessage', (kitty) => kitty.sendMessage(sdkRequest))).message);
+    },
+    sendKeystrokes: (request) => ask.tell('sendKeystrokes', (kitty) => kitty.sendKeystrokes(request)),
   };
 }
 

@@ -18,27 +18,18 @@ export interface ThreadApi {
 /** Makes the {@link ThreadApi} of one user session. */
 export function createThreadApi(ask: Ask, translate: Translator): ThreadApi {
   return {
-    createThread: async (request) =>
-      translate.thread(
-        (await ask.call('createThread', (kitty) => kitty.createThread(request))).thread,
-        idOf(request.channel),
-      ),
+    ...ask.calls(['getThreadChannel'], ({ channel }) => translate.channel(channel)),
+    ...ask.calls(['getThreadMessage'], ({ message }) => translate.message(message)),
+    ...ask.calls(['readThread'], () => {}),
+    createThread: async (request) => {
+      const { thread } = await ask.call('createThread', (kitty) => kitty.createThread(request));
+      return translate.thread(thread, idOf(request.channel));
+    },
     getThreads: ({ channel, filter }) =>
       ask.page(
         'getThreads',
         (kitty) => kitty.getThreads({ channel, ...withFilter(filter) }),
         (raw) => translate.thread(raw, idOf(channel)),
       ),
-    getThreadChannel: async (request) =>
-      translate.channel(
-        (await ask.call('getThreadChannel', (kitty) => kitty.getThreadChannel(request))).channel,
-      ),
-    getThreadMessage: async (request) =>
-      translate.message(
-        (await ask.call('getThreadMessage', (kitty) => kitty.getThreadMessage(request))).message,
-      ),
-    readThread: async (request) => {
-      await ask.call('readThread', (kitty) => kitty.readThread(request));
-    },
   };
 }

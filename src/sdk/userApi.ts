@@ -31,8 +31,9 @@ export interface UserApi {
 /** Makes the {@link UserApi} of one user session. */
 export function createUserApi(ask: Ask, translate: Translator): UserApi {
   return {
-    getCurrentUser: async () =>
-      translate.currentUser((await ask.call('getCurrentUser', (kitty) => kitty.getCurrentUser())).user),
+    ...ask.calls(['getCurrentUser'], ({ user }) => translate.currentUser(user)),
+    ...ask.calls(['getUser', 'blockUser', 'deleteUserBlockListItem'], ({ user }) => translate.user(user)),
+    ...ask.calls(['getUserIsChannelMember'], ({ isMember }) => isMember),
     updateCurrentUser: async (update) => {
       // The SDK hands out its live object: a change to it would stick even if the call failed. It came as JSON,
       // and React Native has no structuredClone.
@@ -50,16 +51,7 @@ export function createUserApi(ask: Ask, translate: Translator): UserApi {
     getUsers: (filter) => ask.page('getUsers', (kitty) => kitty.getUsers(withFilter(filter)), translate.user),
     getUsersCount: async (filter) =>
       (await ask.call('getUsersCount', (kitty) => kitty.getUsersCount(withFilter(filter)))).count,
-    getUser: async (id) => translate.user((await ask.call('getUser', (kitty) => kitty.getUser(id))).user),
-    getUserIsChannelMember: async (request) =>
-      (await ask.call('getUserIsChannelMember', (kitty) => kitty.getUserIsChannelMember(request))).isMember,
-    blockUser: async (request) =>
-      translate.user((await ask.call('blockUser', (kitty) => kitty.blockUser(request))).user),
     getUserBlockList: () =>
       ask.page('getUserBlockList', (kitty) => kitty.getUserBlockList(), translate.blockListItem),
-    deleteUserBlockListItem: async (request) =>
-      translate.user(
-        (await ask.call('deleteUserBlockListItem', (kitty) => kitty.deleteUserBlockListItem(request))).user,
-      ),
   };
 }
