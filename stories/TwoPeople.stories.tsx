@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { type InstalledEmulator, installEmulator } from '../src/emulator/browser/installEmulator.js';
 import { ChatKittyProvider, ChatPanel } from '../src/index.js';
@@ -7,6 +7,13 @@ import { ChatKittyProvider, ChatPanel } from '../src/index.js';
 const WAIT = { timeout: 10_000 };
 
 let scenes = 0;
+
+const card: CSSProperties = {
+  blockSize: 560,
+  overflow: 'clip',
+  border: '1px solid light-dark(#dfe1e8, #2b2e38)',
+  borderRadius: 12,
+};
 
 /** Two people in one page, each with a provider of their own: what one writes, the other reads. */
 function TwoPeople({ people }: { people: string[] }) {
@@ -23,7 +30,7 @@ function TwoPeople({ people }: { people: string[] }) {
     <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(320px, 1fr))', gap: 16 }}>
       {installed &&
         people.map((username) => (
-          <section key={username} aria-label={username} style={{ blockSize: 560 }}>
+          <section key={username} aria-label={username} style={card}>
             <ChatKittyProvider apiKey="scene" username={username} host={installed.host} isSecure={false}>
               <ChatPanel />
             </ChatKittyProvider>
