@@ -10,7 +10,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const planes = ['theme', 'strings', 'ui', 'sdk', 'live', 'queries', 'context'];
 const features = ['users', 'channels', 'typing', 'session', 'messages', 'threads', 'notifications'];
 const leftOf = (feature: string) => features.slice(0, features.indexOf(feature));
-const ui = ['@tanstack/react-query', '@tanstack/react-virtual', 'zustand/react/shallow'];
+const ui = ['@tanstack/react-query', '@tanstack/react-virtual'];
 
 const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   theme: { folders: [] },
@@ -21,7 +21,7 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   queries: { folders: ['sdk'], packages: ['@tanstack/react-query'] },
   context: {
     folders: ['sdk', 'live', 'queries', 'strings'],
-    packages: ['@tanstack/react-query', 'zustand', 'zustand/vanilla/shallow'],
+    packages: ['@tanstack/react-query', 'zustand'],
   },
   ...Object.fromEntries(
     features.map((feature) => [feature, { folders: [...planes, ...leftOf(feature)], packages: ui }]),

@@ -1,8 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import { useLive } from '../context/useLive.js';
+import { useLiveItems } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
 import { typingUsers } from '../live/typing.js';
 import type { Channel } from '../sdk/index.js';
@@ -13,5 +12,5 @@ export function useTypingNames({ id }: Channel): string[] {
     (state: LiveState) => typingUsers(state, id).map(({ displayName }) => displayName),
     [id],
   );
-  return useLive(useShallow(select));
+  return useLiveItems(select);
 }

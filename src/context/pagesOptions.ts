@@ -1,7 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { shallow } from 'zustand/vanilla/shallow';
 import { type ChatPagesQuery, type LoadPage, queryDefaults } from '../queries/chatQuery.js';
-import { sameItems } from '../queries/pages.js';
+import { sameContent } from '../queries/sameContent.js';
 import type { ChatError, Page } from '../sdk/index.js';
 import type { Chat } from './chat.js';
 import { apiToAsk } from './suspending.js';
@@ -19,12 +18,8 @@ export function pagesOptions<Item>(chat: Chat, { key, read }: ChatPagesQuery<Ite
     getNextPageParam: (last: Page<Item>) => last.next,
     getPreviousPageParam: (first: Page<Item>) => first.previous,
     // Edits keep the identity of what they leave alone: one look at each item tells whether anything changed.
-    structuralSharing: (before: unknown, after: unknown) => (isSame(before, after) ? before : after),
+    structuralSharing: (before: unknown, after: unknown) => (sameContent(before, after) ? before : after),
   };
-}
-
-function isSame(before: unknown, after: unknown): boolean {
-  return Array.isArray(before) && Array.isArray(after) ? sameItems(before, after) : shallow(before, after);
 }
 
 /** Loads the first page of a list that is likely to be shown soon; one that is known already is left alone. */

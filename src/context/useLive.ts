@@ -1,12 +1,28 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { LiveState } from '../live/liveStore.js';
+import { sameItems } from '../queries/sameContent.js';
 import { useChatContext } from './ChatContext.js';
 
 /** Reads the live store through a stable selector; renders when what it selects changes. */
 export function useLive<Selected>(select: (state: LiveState) => Selected): Selected {
   return useStore(useChatContext('A chat hook').chat.live, select);
+}
+
+/** Like {@link useLive}, for a selector that makes a new list each time: renders when what is in it changes. */
+export function useLiveItems<Item>(select: (state: LiveState) => readonly Item[]): Item[] {
+  return useLive(useMemo(() => keepingSame(select), [select]));
+}
+
+function keepingSame<Item>(select: (state: LiveState) => readonly Item[]): (state: LiveState) => Item[] {
+  let last: Item[] = [];
+  return (state) => {
+    const items = select(state);
+    if (!sameItems(last, items)) last = [...items];
+    return last;
+  };
 }
 
 /** True while the server can be asked. */

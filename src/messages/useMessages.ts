@@ -2,9 +2,8 @@
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { type ChatPagesOptions, useChatPages } from '../context/useChatPages.js';
-import { useLive } from '../context/useLive.js';
+import { useLiveItems } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
 import { type ChannelReference, type ChatError, type CurrentUser, idOf, type Message } from '../sdk/index.js';
 import { useCurrentUser } from '../users/useCurrentUser.js';
@@ -66,7 +65,7 @@ function usePendingItems(channelId: number | undefined): LiveState['outbox'] {
     ({ outbox }: LiveState) => outbox.filter((item) => 'channel' in item && item.channel.id === channelId),
     [channelId],
   );
-  return useLive(useShallow(select));
+  return useLiveItems(select);
 }
 
 /** Messages as they are read, from old to new, those on their way at the end. */

@@ -1,5 +1,6 @@
 import type { Page } from '../sdk/index.js';
 import type { Pages } from './chatQuery.js';
+import { sameItems } from './sameContent.js';
 
 interface Identified {
   id: number | string;
@@ -51,11 +52,6 @@ function collectAnew(pages: readonly Page<unknown>[]): Rest {
 
 function idOf(item: unknown): unknown {
   return (item as Partial<Identified>).id ?? item;
-}
-
-/** True if two lists hold the same objects. */
-export function sameItems(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return before.length === after.length && before.every((item, index) => item === after[index]);
 }
 
 /** Edits every page; a page that comes back unchanged keeps its identity, and so do unchanged pages. */

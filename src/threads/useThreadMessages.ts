@@ -2,8 +2,7 @@
 
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import { useLive } from '../context/useLive.js';
+import { useLiveItems } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
 import { type ListedMessage, listedMessages, useMessages } from '../messages/useMessages.js';
 import { useReplies } from '../messages/useReplies.js';
@@ -18,7 +17,7 @@ export function useThreadMessages(root: Message): UseInfiniteQueryResult<ListedM
     ({ outbox }: LiveState) => outbox.filter(({ replyTo }) => replyTo?.id === root.id),
     [root.id],
   );
-  const pending = useLive(useShallow(selectPending));
+  const pending = useLiveItems(selectPending);
   const { data: replies } = query;
   const data = useMemo(() => replies && listedMessages(replies, pending, me), [replies, pending, me]);
   return { ...query, data } as UseInfiniteQueryResult<ListedMessage[], ChatError>;

@@ -1,8 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import { useLive } from '../context/useLive.js';
+import { useLiveItems } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
 import { typingUsers } from '../live/typing.js';
 import { type ChannelReference, idOf, type User } from '../sdk/index.js';
@@ -28,5 +27,5 @@ export function useTypingUsers(channel: ChannelReference | undefined): User[] {
     (state: LiveState) => (channelId === undefined ? [] : typingUsers(state, channelId)),
     [channelId],
   );
-  return useLive(useShallow(select));
+  return useLiveItems(select);
 }
