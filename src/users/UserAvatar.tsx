@@ -2,6 +2,7 @@
 
 import type { User } from '../sdk/index.js';
 import { Avatar, type AvatarProps } from '../ui/Avatar.js';
+import { part } from '../ui/part.js';
 import { usePresence } from './usePresence.js';
 
 /** Props of {@link UserAvatar}. */
@@ -15,15 +16,24 @@ export interface UserAvatarProps extends Pick<AvatarProps, 'size' | 'label' | 'c
   showPresence?: boolean;
 }
 
+declare module '../ui/part.js' {
+  interface PartRegistry {
+    UserAvatar: UserAvatarProps;
+  }
+}
+
 /**
  * A person's picture, and whether they are online. With the dot, updates when this person's presence changes.
  *
  * @example
  * <UserAvatar user={user} size="s" showPresence={false} />
  */
-export function UserAvatar({ showPresence = true, ...props }: UserAvatarProps) {
-  return showPresence ? <PresentUserAvatar {...props} /> : <PlainUserAvatar {...props} />;
-}
+export const UserAvatar = part(
+  'UserAvatar',
+  function UserAvatar({ showPresence = true, ...props }: UserAvatarProps) {
+    return showPresence ? <PresentUserAvatar {...props} /> : <PlainUserAvatar {...props} />;
+  },
+);
 
 function PresentUserAvatar(props: UserAvatarProps) {
   const { online } = usePresence(props.user);

@@ -4,9 +4,7 @@ import { useState } from 'react';
 import { useStrings } from '../../strings/StringsContext.js';
 import { IconButton } from '../../ui/IconButton.js';
 import { SmileIcon } from '../../ui/icons.js';
-import { lazyComponent } from '../../ui/lazyComponent.js';
-
-const EmojiPicker = lazyComponent(() => import('./emoji/EmojiPicker.js').then((m) => m.EmojiPicker));
+import { EmojiPicker } from './emoji/EmojiPicker.js';
 
 /** Opens the emoji. */
 export function EmojiButton({ onPick }: { onPick: (emoji: string) => void }) {

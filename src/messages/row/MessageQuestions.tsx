@@ -3,18 +3,14 @@
 import type { Message } from '../../sdk/index.js';
 import { useStrings } from '../../strings/StringsContext.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
-import { lazyComponent } from '../../ui/lazyComponent.js';
 import type { Anchor } from '../../ui/useAnchor.js';
 import { useBlockUser } from '../../users/useBlockUser.js';
+import { EmojiPicker } from '../composer/emoji/EmojiPicker.js';
 import { useDeleteMessage } from '../useDeleteMessage.js';
 import type { MessageActionsProps } from './MessageActions.js';
 import { ReadersDialog } from './ReadersDialog.js';
 import type { MessageQuestion } from './useMessageTools.js';
 import { useToggleReaction } from './useToggleReaction.js';
-
-const EmojiPicker = lazyComponent(() =>
-  import('../composer/emoji/EmojiPicker.js').then((module) => module.EmojiPicker),
-);
 
 /** What opens from a message's tools: the emoji, a question before something that cannot be undone, the readers. */
 export function MessageQuestions({

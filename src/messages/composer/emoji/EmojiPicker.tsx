@@ -1,21 +1,9 @@
 'use client';
 
-import './EmojiPicker.css';
-
-import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react';
-import { useStrings } from '../../../strings/StringsContext.js';
-import { IconButton } from '../../../ui/IconButton.js';
-import { Popover, type PopoverProps } from '../../../ui/Popover.js';
-import { partProps } from '../../../ui/partProps.js';
-import { SearchField } from '../../../ui/SearchField.js';
+import { lazyComponent } from '../../../ui/lazyComponent.js';
+import type { PopoverProps } from '../../../ui/Popover.js';
+import { part } from '../../../ui/part.js';
 import type { Anchor } from '../../../ui/useAnchor.js';
-import { EmojiGrid, type EmojiGridHandle } from './EmojiGrid.js';
-import { EmojiGroups } from './EmojiGroups.js';
-import { readEmojiMemory, rememberEmoji, rememberTone } from './emojiMemory.js';
-import type { PickableEmoji } from './emojiSearch.js';
-import { gridStep, pickerRows } from './pickerRows.js';
-import { withSkinTone } from './skinTone.js';
-import { useEmojiSections } from './useEmojiSections.js';
 
 /** Props of {@link EmojiPicker}. */
 export interface EmojiPickerProps {
@@ -34,12 +22,16 @@ export interface EmojiPickerProps {
   placement?: PopoverProps['placement'];
 }
 
-const SKIN_TONES = 6;
+declare module '../../../ui/part.js' {
+  interface PartRegistry {
+    EmojiPicker: EmojiPickerProps;
+  }
+}
 
 /**
  * Every emoji, with search, what was used last, and a skin tone that is remembered on this device. The focus stays
- * in the search, arrow keys choose, Enter picks. Render it only while it is open, and load it lazily: it brings its
- * own data, and asks nobody on the network.
+ * in the search, arrow keys choose, Enter picks. Render it only while it is open; its
+ * code and its data are fetched with it, from where the app's own code is.
  *
  * @example
  * function EmojiButton({ onPick }: { onPick: (emoji: string) => void }) {
@@ -52,92 +44,7 @@ const SKIN_TONES = 6;
  *   );
  * }
  */
-export function EmojiPicker({ anchor, onPick, onClose, label, placement = 'top-end' }: EmojiPickerProps) {
-  const { composer } = useStrings();
-  const picker = useEmojiPicker(onPick, onClose);
-  const { query, setQuery, tone, turnTone, sections, rows, active, setActive, pick, onKeyDown } = picker;
-  const search = useRef<HTMLInputElement>(null);
-  const grid = useRef<EmojiGridHandle>(null);
-  const gridId = useId();
-  const hasMouse = !matchMedia('(pointer: coarse)').matches;
-  const combobox = {
-    role: 'combobox',
-    'aria-expanded': true,
-    'aria-haspopup': 'listbox',
-    'aria-autocomplete': 'list',
-    'aria-controls': gridId,
-    'aria-activedescendant': rows.length > 0 ? `${gridId}-${active}` : undefined,
-  } as const;
-
-  return (
-    <Popover
-      {...{ anchor, onClose, placement }}
-      label={label ?? composer.emoji}
-      className="ck-emoji-picker"
-      // A keyboard on the screen would cover what is to be seen.
-      {...(hasMouse ? { initialFocus: search } : {})}
-    >
-      <div {...partProps('emoji-search')}>
-        <SearchField
-          {...combobox}
-          ref={search}
-          label={composer.searchEmoji}
-          value={query}
-          onChange={setQuery}
-          onKeyDown={onKeyDown}
-        />
-        <IconButton label={composer.skinTone(tone)} onClick={turnTone}>
-          {withSkinTone('✋', tone)}
-        </IconButton>
-      </div>
-      {rows.length === 0 && <p {...partProps('emoji-none')}>{composer.noEmoji}</p>}
-      <EmojiGrid handle={grid} id={gridId} {...{ rows, tone, active, onPick: pick }} />
-      {query.trim() === '' && (
-        <EmojiGroups
-          sections={sections}
-          onChoose={(section) => {
-            const first = sections.slice(0, section).reduce((sum, { emoji }) => sum + emoji.length, 0);
-            setActive(first);
-            grid.current?.showTop(first);
-          }}
-        />
-      )}
-    </Popover>
-  );
-}
-
-function useEmojiPicker(onPick: (emoji: string) => void, onClose: () => void) {
-  const [memory] = useState(readEmojiMemory);
-  const [tone, setTone] = useState(memory.tone);
-  const [query, setQueryText] = useState('');
-  const [active, setActive] = useState(0);
-  const sections = useEmojiSections(useDeferredValue(query), memory.recent);
-  const rows = pickerRows(sections);
-
-  const setQuery = (text: string) => {
-    setQueryText(text);
-    setActive(0);
-  };
-  const turnTone = () => {
-    const next = (tone + 1) % SKIN_TONES;
-    setTone(next);
-    rememberTone(next);
-  };
-  const pick = ({ character, hasTones }: PickableEmoji) => {
-    rememberEmoji(character);
-    onClose();
-    onPick(hasTones ? withSkinTone(character, tone) : character);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const next = gridStep(event.key, active, rows, isRtl);
-    const chosen = sections.flatMap(({ emoji }) => emoji)[active];
-    if (next === undefined && event.key !== 'Enter') return;
-    event.preventDefault();
-    if (next !== undefined) setActive(next);
-    else if (chosen) pick(chosen);
-  };
-
-  return { query, setQuery, tone, turnTone, sections, rows, active, setActive, pick, onKeyDown };
-}
+export const EmojiPicker = part(
+  'EmojiPicker',
+  lazyComponent<EmojiPickerProps>(() => import('./EmojiPanel.js').then((module) => module.EmojiPanel)),
+);
