@@ -2,21 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Conversation, createConversation, messageOf } from '../../test/conversation.js';
 import type { Pages } from '../queries/chatQuery.js';
-import { itemsOf } from '../queries/pages.js';
+import { itemsOf, removeItem } from '../queries/pages.js';
 import type { Message, Page } from '../sdk/index.js';
+import { loadNext, type MessageList, refreshNewest, refreshOlder } from './bringLevel.js';
 import {
   compareMessages,
-  covers,
-  fillGap,
   meets,
   mergeNewest,
+  mergeNext,
   updateMessage,
   upsertMessage,
 } from './messageCache.js';
 import { gapsOf, NO_GAPS } from './messageGaps.js';
 
 const PAGE_SIZE = 3;
-const CATCH_UP_PAGES = 3;
 
 /** Pages that were loaded one from the other. */
 const pagesOf = (...pages: Page<Message>[]): Pages<Message> => ({
@@ -196,17 +195,40 @@ describe('the newest pages after a gap', () => {
   });
 });
 
-it('is brought level as far back as it is loaded, and does not grow by that', async () => {
+it('does not grow by being brought level, and asks again for what it leaves out', async () => {
   const known = pagesOf(pageWithNext(9, 8), pageWithNext(5, 4));
-  expect(covers(known, pageWithNext(9, 7))).toBe(false);
-  expect(covers(known, pageWithNext(5, 4))).toBe(true);
-  expect(covers(known, pageWithNext(4, 2))).toBe(true);
-  expect(covers(pagesOf(page()), pageWithNext(4, 2))).toBe(true);
+  const older = pageWithNext(5, 4, 3, 2);
+  const fresh = [{ ...page(9, 8, 7), next: async () => older }, older];
+  const merged = mergeNewest(known, fresh, known);
+  expect(idsOf(merged)).toEqual([4, 5, 7, 8, 9]);
 
-  const fresh = pageWithNext(9, 8, 5, 4, 3, 2);
-  const merged = mergeNewest(known, [fresh], known);
-  expect(idsOf(merged)).toEqual([4, 5, 8, 9]);
-  expect(await merged.pages[0]?.next?.()).toEqual({ items: fresh.items.slice(-2), next: fresh.next });
+  older.items = [messageOf(5), messageOf(3, { deleted: true })];
+  expect(await merged.pages[1]?.next?.()).toEqual({ items: older.items.slice(1), next: older.next });
+});
+
+describe('what happens while fresh pages are loaded', () => {
+  const known = pagesOf(pageWithNext(5, 4), pageWithNext(3, 2));
+  const fresh = [pageWithNext(6, 5, 4)];
+
+  it('is not undone by what they say', () => {
+    const edited = updateMessage(known, messageOf(5, { properties: { edited: true } }));
+    const shown = chronological(mergeNewest(edited, fresh, known));
+    expect(shown.map(({ id, properties }) => [id, properties])).toEqual([
+      [2, {}],
+      [3, {}],
+      [4, {}],
+      [5, { edited: true }],
+      [6, {}],
+    ]);
+    expect(idsOf(mergeNewest(removeItem(known, 5), fresh, known))).toEqual([2, 3, 4, 6]);
+  });
+
+  it('may be an older page', () => {
+    const load = known.pages[1]?.next;
+    const grown = { pages: [...known.pages, page(1)], pageParams: [...known.pageParams, load] };
+    expect(idsOf(mergeNewest(grown, fresh, known))).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(gapsOf(mergeNewest(grown, fresh, known))).toBe(NO_GAPS);
+  });
 });
 
 describe('a gap', () => {
@@ -215,14 +237,46 @@ describe('a gap', () => {
 
   it('is filled page by page, and gone when the two sides meet', () => {
     const between = pageWithNext(7, 6);
-    const half = fillGap(withGap, newer.next, between);
+    const half = mergeNext(withGap, newer.next, between, withGap);
     expect(idsOf(half)).toEqual([2, 3, 6, 7, 8, 9]);
     expect(gapsOf(half).map(({ beforeId }) => beforeId)).toEqual([6]);
 
-    const whole = fillGap(half, between.next, pageWithNext(5, 4, 3, 2));
+    const whole = mergeNext(half, between.next, pageWithNext(5, 4, 3, 2), half);
     expect(idsOf(whole)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
     expect(gapsOf(whole)).toBe(NO_GAPS);
-    expect(fillGap(whole, between.next, pageWithNext(5, 4)), 'the second time').toBe(whole);
+
+    const twice = mergeNext(half, newer.next, between, half);
+    expect(idsOf(twice), 'the second time').toEqual(idsOf(half));
+    expect(
+      mergeNext(whole, async () => between, between, whole),
+      'from nowhere',
+    ).toBe(whole);
+  });
+
+  it('stays when the next absence is short', () => {
+    const merged = mergeNewest(withGap, [pageWithNext(10, 9), pageWithNext(8)], withGap);
+    expect(idsOf(merged)).toEqual([2, 3, 8, 9, 10]);
+    expect(gapsOf(merged).map(({ beforeId }) => beforeId)).toEqual([8]);
+  });
+
+  it('stays when what was loaded across another gap ends in it', () => {
+    const gaps = {
+      pages: [pageWithNext(9), pageWithNext(6), pageWithNext(3)],
+      pageParams: [undefined, undefined, undefined],
+    };
+    const filled = mergeNext(gaps, gaps.pages[0]?.next, pageWithNext(8, 7, 6, 5), gaps);
+    expect(idsOf(filled)).toEqual([3, 5, 6, 7, 8, 9]);
+    expect(gapsOf(filled).map(({ beforeId }) => beforeId)).toEqual([5]);
+  });
+
+  it('stands before the message that is left when all others of its page were taken out', () => {
+    const pages = {
+      pages: [page(9), pageWithNext(8), page(3)],
+      pageParams: [undefined, undefined, undefined],
+    };
+    pages.pages[0] = { ...pageWithNext(9), next: async () => page() };
+    const linked = { ...pages, pageParams: [undefined, pages.pages[0].next, undefined] };
+    expect(gapsOf(removeItem(linked, 8)).map(({ beforeId }) => beforeId)).toEqual([9]);
   });
 
   it('takes no message that belongs into it', () => {
@@ -242,7 +296,10 @@ type Step =
   | { does: 'older page' }
   | { does: 'fill a gap'; which: number }
   | { does: 'changes'; which: number }
-  | { does: 'gap'; missed: number; during: number };
+  | { does: 'gap'; missed: number; changed: number[]; during: During[] };
+
+/** What is heard while an answer that does not know of it is on its way. */
+type During = 'nothing' | 'says' | 'edits what is listed';
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constant('arrives' as const), atSameTime: fc.boolean() }),
@@ -250,102 +307,145 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.constant({ does: 'older page' as const }),
   fc.record({ does: fc.constant('fill a gap' as const), which: fc.nat() }),
   fc.record({ does: fc.constant('changes' as const), which: fc.nat() }),
-  fc.record({ does: fc.constant('gap' as const), missed: fc.nat(14), during: fc.nat(2) }),
+  fc.record({
+    does: fc.constant('gap' as const),
+    missed: fc.nat(24),
+    changed: fc.array(fc.nat(), { maxLength: 3 }),
+    during: fc.array(fc.constantFrom<During>('nothing', 'says', 'edits what is listed'), { maxLength: 3 }),
+  }),
 );
 
-async function catchUp(known: Pages<Message>, { newestPage, say }: Conversation, during: number) {
-  let pages = known;
-  let fresh = newestPage();
-  const freshPages = [fresh];
-  for (let arrival = 0; arrival < during; arrival += 1) pages = upsertMessage(pages, say());
-  while (fresh.next && !covers(known, fresh) && freshPages.length < CATCH_UP_PAGES) {
-    fresh = await fresh.next();
-    freshPages.push(fresh);
-  }
-  return mergeNewest(pages, freshPages, known);
+/** A server's conversation, and the list that somebody has of it. */
+interface Stage extends Conversation {
+  list: MessageList & { pages: Pages<Message> };
 }
 
-async function take(step: Step, pages: Pages<Message>, conversation: Conversation): Promise<Pages<Message>> {
-  const { say, edit, messages } = conversation;
+function createStage(pageSize: number, said: number, pagesBy?: 'offset'): Stage {
+  const conversation = createConversation(pageSize, pagesBy);
+  for (let n = 0; n < said; n += 1) conversation.say(n % 4 === 1);
+  const list = {
+    pages: pagesOf(conversation.newestPage()),
+    read: () => list.pages,
+    edit: (change: (pages: Pages<Message>) => Pages<Message>) => {
+      list.pages = change(list.pages);
+    },
+  };
+  return { ...conversation, list };
+}
+
+const nthOf = <Item>(items: readonly Item[], which: number) => items[which % items.length];
+
+/** What was missed is caught up, while other things happen. */
+async function catchUp({ list, newestPage, say, edit }: Stage, during: During[]) {
+  const happens = (what: During | undefined) => {
+    const [newest] = itemsOf(list.pages);
+    if (what === 'says') list.edit((pages) => upsertMessage(pages, say()));
+    if (what === 'edits what is listed' && newest) list.edit((pages) => updateMessage(pages, edit(newest)));
+  };
+  const late = (answer: Page<Message>): Page<Message> => {
+    happens(during.shift());
+    const { items, next } = answer;
+    return { items, ...(next ? { next: async () => late(await next()) } : {}) };
+  };
+  const fresh = await refreshNewest(list, list.pages, async () => late(newestPage()));
+  await refreshOlder(list, fresh.at(-1));
+}
+
+async function take(step: Step, stage: Stage): Promise<void> {
+  const { say, edit, messages, list } = stage;
   switch (step.does) {
     case 'arrives':
-      return upsertMessage(pages, say(step.atSameTime));
+      return list.edit((pages) => upsertMessage(pages, say(step.atSameTime)));
     case 'arrive in the wrong order':
-      return [say(), say(), say(true)].reduceRight(upsertMessage, pages);
+      return list.edit((pages) => [say(), say(), say(true)].reduceRight(upsertMessage, pages));
     case 'older page': {
-      const load = pages.pages.at(-1)?.next;
-      return load
-        ? { pages: [...pages.pages, await load()], pageParams: [...pages.pageParams, load] }
-        : pages;
+      const load = list.pages.pages.at(-1)?.next;
+      const older = await load?.();
+      return list.edit(({ pages, pageParams }) =>
+        older ? { pages: [...pages, older], pageParams: [...pageParams, load] } : { pages, pageParams },
+      );
     }
     case 'fill a gap': {
-      const gaps = gapsOf(pages);
-      const gap = gaps[step.which % gaps.length];
-      return gap ? fillGap(pages, gap.load, await gap.load()) : pages;
+      const gap = nthOf(gapsOf(list.pages), step.which);
+      return gap && refreshOlder(list, await loadNext(list, gap.load));
     }
     case 'changes': {
-      const message = messages[step.which % messages.length];
-      return message ? updateMessage(pages, edit(message)) : pages;
+      const message = nthOf(messages, step.which);
+      return message && list.edit((pages) => updateMessage(pages, edit(message)));
     }
-    case 'gap':
+    case 'gap': {
       for (let missed = 0; missed < step.missed; missed += 1) say(missed % 3 === 0);
-      return catchUp(pages, conversation, step.during);
+      for (const which of step.changed) {
+        const message = nthOf(messages, which);
+        if (message) edit(message);
+      }
+      return catchUp(stage, [...step.during]);
+    }
   }
 }
 
-/** What is listed is what the server has from its oldest message on, but for the gaps that are told. */
-function expectTrue(pages: Pages<Message>, { messages }: Conversation) {
-  const listed = chronological(pages);
-  const gapsBefore = new Set(gapsOf(pages).map(({ beforeId }) => beforeId));
-  const at = new Map(messages.map((message, index) => [message.id, index]));
+/**
+ * What is listed is what the server has from its oldest message on, but for the gaps that are told; beyond a gap
+ * it may be as it was before the absence.
+ */
+function expectTrue({ messages, list }: Stage) {
+  const listed = itemsOf(list.pages);
+  const gapsBefore = new Set(gapsOf(list.pages).map(({ beforeId }) => beforeId));
+  const at = new Map(messages.map(({ id }, index) => [id, index]));
   const placeOf = (message: Message | undefined) => at.get(message?.id ?? 0) ?? Number.NaN;
-  for (const [index, message] of listed.entries()) {
-    expect(messages[placeOf(message)]).toEqual(message);
-    if (index > 0) {
-      const step = placeOf(message) - placeOf(listed[index - 1]);
-      expect(step, 'sorted, without doubles').toBeGreaterThan(0);
-      if (!gapsBefore.has(message.id)) expect(step, 'without untold holes').toBe(1);
-    }
-  }
-  expect(listed.at(-1)).toEqual(messages.at(-1));
-  expect(listed.length).toBeGreaterThanOrEqual(Math.min(PAGE_SIZE, messages.length));
+  const steps = listed.slice(1).map((message, index) => placeOf(listed[index]) - placeOf(message));
+  const told = listed.slice(1).map((_, index) => gapsBefore.has(listed[index]?.id ?? 0));
+  const level = told.indexOf(true) + 1 || listed.length;
+
+  expect(
+    steps.filter((step) => !(step > 0)),
+    'sorted, without doubles',
+  ).toEqual([]);
+  expect(
+    steps.filter((step, index) => step > 1 && !told[index]),
+    'without untold holes',
+  ).toEqual([]);
+  expect(listed.slice(0, level)).toEqual(messages.slice(-level).toReversed());
 }
 
 describe('a list, whatever happens in whatever order', () => {
+  const anyTalk = [fc.integer({ min: 1, max: 3 }), fc.nat(10), fc.array(anyStep, { maxLength: 20 })] as const;
+  const missed = (count: number): Step => ({ does: 'gap', missed: count, changed: [], during: [] });
+
   it('is what the server has from its oldest message on: sorted, without doubles, without untold holes', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(10), fc.array(anyStep, { maxLength: 20 }), async (before, steps) => {
-        const conversation = createConversation(PAGE_SIZE);
-        for (let said = 0; said < before; said += 1) conversation.say(said % 4 === 0);
-        let pages = pagesOf(conversation.newestPage());
-
+      fc.asyncProperty(...anyTalk, async (pageSize, said, steps) => {
+        const stage = createStage(pageSize, said);
         for (const step of steps) {
-          pages = await take(step, pages, conversation);
-          expectTrue(pages, conversation);
+          await take(step, stage);
+          expectTrue(stage);
         }
 
-        const oldest = chronological(pages)[0];
-        while (gapsOf(pages).length > 0) {
-          pages = await take({ does: 'fill a gap', which: 0 }, pages, conversation);
-          expectTrue(pages, conversation);
+        const oldest = itemsOf(stage.list.pages).at(-1);
+        while (gapsOf(stage.list.pages).length > 0) {
+          await take({ does: 'fill a gap', which: 0 }, stage);
+          expectTrue(stage);
         }
-        expect(chronological(pages)[0], 'filling gaps loads nothing else').toEqual(oldest);
+        expect(itemsOf(stage.list.pages).at(-1)?.id, 'filling gaps loads nothing else').toBe(oldest?.id);
       }),
-      { numRuns: 200 },
+      {
+        numRuns: 200,
+        examples: [
+          [3, 1, [missed(40), missed(0)]],
+          [3, 0, [{ does: 'arrives', atSameTime: false }, missed(40), missed(0)]],
+        ],
+      },
     );
   });
 
   it('has no doubles on a server whose pages shift while they are read', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { maxLength: 20 }), async (steps) => {
-        const conversation = createConversation(PAGE_SIZE, 'offset');
-        for (let said = 0; said < 12; said += 1) conversation.say();
-        let pages = pagesOf(conversation.newestPage());
-
+        const stage = createStage(PAGE_SIZE, 12, 'offset');
         for (const step of steps.filter(({ does }) => does !== 'gap')) {
-          pages = await take(step, pages, conversation);
-          const listed = chronological(pages);
-          expect(listed).toEqual(conversation.messages.slice(conversation.messages.length - listed.length));
+          await take(step, stage);
+          const listed = chronological(stage.list.pages);
+          expect(listed).toEqual(stage.messages.slice(-listed.length));
         }
       }),
       { numRuns: 200 },
@@ -355,11 +455,11 @@ describe('a list, whatever happens in whatever order', () => {
   it('keeps the identity of what a step does not touch', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 20 }), async (which) => {
-        const conversation = createConversation(PAGE_SIZE);
-        for (let said = 0; said < 12; said += 1) conversation.say();
-        let pages = pagesOf(conversation.newestPage());
-        pages = await take({ does: 'older page' }, pages, conversation);
-        const after = await take({ does: 'changes', which }, pages, conversation);
+        const stage = createStage(PAGE_SIZE, 12);
+        await take({ does: 'older page' }, stage);
+        const { pages } = stage.list;
+        await take({ does: 'changes', which }, stage);
+        const after = stage.list.pages;
 
         const before = new Set(chronological(pages));
         expect(chronological(after).filter((message) => !before.has(message)).length).toBeLessThanOrEqual(1);

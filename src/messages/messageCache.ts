@@ -1,7 +1,7 @@
 import type { LoadPage, Pages } from '../queries/chatQuery.js';
-import { hasItem, itemsOf, mapPages, replaceItem } from '../queries/pages.js';
+import { hasItem, itemsOf, mapPages, removeItem, replaceItem } from '../queries/pages.js';
 import type { Message, Page } from '../sdk/index.js';
-import { followsGap, type LoadedPage, loadedPages, toPages } from './messageGaps.js';
+import { followsGap, gapsOf, type LoadedPage, loadedPages, toPages } from './messageGaps.js';
 
 // Pages lie in the cache as the server hands them out: new to old, in pages and between them.
 
@@ -41,65 +41,65 @@ export function updateMessage(pages: Pages<Message>, message: Message): Pages<Me
 }
 
 /** True if a page that was loaded anew reaches back to what is loaded already. */
-export function meets({ pages }: Pick<Pages<Message>, 'pages'>, fresh: Page<Message>): boolean {
+export function meets({ pages }: Pages<Message>, fresh: Page<Message>): boolean {
   const newest = pages.find((page) => page.items.length > 0)?.items[0];
   const oldestFresh = fresh.items.at(-1);
   return !newest || !oldestFresh || !fresh.next || compareMessages(oldestFresh, newest) <= 0;
 }
 
-/** True if nothing that is loaded is older than a page that was loaded anew: there is no more to bring level. */
-export function covers({ pages }: Pick<Pages<Message>, 'pages'>, fresh: Page<Message>): boolean {
-  const oldest = oldestOf({ pages });
-  const oldestFresh = fresh.items.at(-1);
-  return !oldest || !oldestFresh || compareMessages(oldestFresh, oldest) <= 0;
-}
-
 /**
  * Puts freshly loaded newest pages in the place of the old ones of the same time; what is older stays, beyond a
- * gap if the two do not meet. What arrived since `known`, the pages as they were before the loading, stays, too.
+ * gap if the two do not meet. What changed since `known`, the pages as they were before the loading, is kept.
  */
 export function mergeNewest(
   pages: Pages<Message>,
   fresh: Page<Message>[],
   known: Pages<Message>,
 ): Pages<Message> {
-  const shown = fresh.map((page) => splitAfter(page, oldestOf(known)));
-  const linked = shown.map((page, index) => ({ page, load: shown[index - 1]?.next }));
-  const merged = toPages(joinOlder(linked, loadedPages(pages), known));
-  return pages === known ? merged : addArrived(merged, pages, known);
+  const linked = fresh.map((page, index) =>
+    cutAfter({ page, load: fresh[index - 1]?.next }, oldestOf(known)),
+  );
+  return keepChanges(toPages(joinOlder(linked, loadedPages(pages), known)), pages, known);
 }
 
-/** Adds what the pages have that neither the merged ones nor those before the loading had. */
-function addArrived(merged: Pages<Message>, pages: Pages<Message>, known: Pages<Message>): Pages<Message> {
-  const listed = new Set([...itemsOf(known), ...itemsOf(merged)].map(({ id }) => id));
-  return itemsOf(pages)
-    .filter(({ id }) => !listed.has(id))
-    .reduceRight(upsertMessage, merged);
-}
-
-/** Puts a page into the gap that it was loaded for; what is left of the gap stays one. */
-export function fillGap(pages: Pages<Message>, load: LoadPage<Message>, page: Page<Message>): Pages<Message> {
-  const at = pages.pages.findIndex((newer, index) => newer.next === load && followsGap(pages, index + 1));
+/** The same for the page that `load` leads to: it comes behind the page that it was loaded from. */
+export function mergeNext(
+  pages: Pages<Message>,
+  load: LoadPage<Message>,
+  fresh: Page<Message>,
+  known: Pages<Message>,
+): Pages<Message> {
+  const at = pages.pages.findIndex(({ next }) => next === load);
+  if (at < 0) {
+    return pages;
+  }
   const loaded = loadedPages(pages);
-  const older = loaded.slice(at + 1);
-  return at < 0
-    ? pages
-    : toPages([...loaded.slice(0, at + 1), ...joinOlder([{ page, load }], older, toPages(older))]);
+  const linked = [cutAfter({ page: fresh, load }, oldestOf(known))];
+  const merged = [...loaded.slice(0, at + 1), ...joinOlder(linked, loaded.slice(at + 1), known)];
+  return keepChanges(toPages(merged), pages, known);
 }
 
-/** Fresh pages, then what is loaded of the time before them, as their continuation if they meet what was known. */
+/** Fresh pages, then what is loaded of the time before them: as their continuation, if it was one. */
 function joinOlder(fresh: LoadedPage[], loaded: LoadedPage[], known: Pages<Message>): LoadedPage[] {
   const last = fresh.at(-1)?.page;
-  const [first, ...rest] = last?.next ? olderThan(loaded, last) : [];
-  if (!last || !first) {
+  const oldest = last?.items.at(-1);
+  const [first, ...rest] = last?.next && oldest ? olderThan(loaded, oldest) : [];
+  if (!last || !oldest || !first) {
     return fresh;
   }
-  return [...fresh, meets(known, last) ? { ...first, load: last.next } : first, ...rest];
+  return [...fresh, hasAllBefore(known, oldest) ? { ...first, load: last.next } : first, ...rest];
 }
 
-function olderThan(loaded: LoadedPage[], { items }: Page<Message>): LoadedPage[] {
-  const oldest = items.at(-1);
-  const isOlder = (message: Message) => oldest !== undefined && compareMessages(message, oldest) < 0;
+/** True if nothing can be missing between a message and what was loaded of the time before it. */
+function hasAllBefore(known: Pages<Message>, message: Message): boolean {
+  const items = itemsOf(known);
+  const at = items.findIndex((item) => compareMessages(item, message) < 0);
+  const newer = items[at - 1];
+  return at < 0 || (newer !== undefined && !gapsOf(known).some(({ beforeId }) => beforeId === newer.id));
+}
+
+function olderThan(loaded: LoadedPage[], oldest: Message): LoadedPage[] {
+  const isOlder = (message: Message) => compareMessages(message, oldest) < 0;
   const at = loaded.findIndex(({ page }) => page.items.some(isOlder));
   const first = loaded[at];
   return first
@@ -110,16 +110,33 @@ function olderThan(loaded: LoadedPage[], { items }: Page<Message>): LoadedPage[]
     : [];
 }
 
-function oldestOf({ pages }: Pick<Pages<Message>, 'pages'>): Message | undefined {
+/** Makes again what arrived, changed and was taken out while others were loading. */
+function keepChanges(merged: Pages<Message>, pages: Pages<Message>, known: Pages<Message>): Pages<Message> {
+  if (pages === known) {
+    return merged;
+  }
+  const before = new Set(itemsOf(known));
+  const changed = itemsOf(pages).filter((message) => !before.has(message));
+  const left = new Set(itemsOf(pages).map(({ id }) => id));
+  const removed = itemsOf(known).filter(({ id }) => !left.has(id));
+  return removed.reduce((rest, { id }) => removeItem(rest, id), changed.reduceRight(upsertMessage, merged));
+}
+
+function oldestOf({ pages }: Pages<Message>): Message | undefined {
   return pages.findLast((page) => page.items.length > 0)?.items.at(-1);
 }
 
 /** Leaves what is older than a message for the next page, so that a list does not grow by being brought level. */
-function splitAfter(page: Page<Message>, oldest: Message | undefined): Page<Message> {
-  const { items, next } = page;
-  const at = oldest ? items.findIndex((message) => compareMessages(message, oldest) < 0) : -1;
-  const rest = { items: items.slice(at), ...(next ? { next } : {}) };
-  return at < 0 ? page : { ...page, items: items.slice(0, at), next: async () => rest };
+function cutAfter({ page, load }: LoadedPage, oldest: Message | undefined): LoadedPage {
+  const isOlder = (message: Message) => oldest !== undefined && compareMessages(message, oldest) < 0;
+  if (!load || !page.items.some(isOlder)) {
+    return { page, load };
+  }
+  const next = async () => {
+    const again = await load();
+    return { ...again, items: again.items.filter(isOlder) };
+  };
+  return { page: { items: page.items.filter((message) => !isOlder(message)), next }, load };
 }
 
 function isOlderInside(page: Page<Message>, message: Message): boolean {

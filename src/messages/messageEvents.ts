@@ -1,16 +1,11 @@
 import type { ConnectedChat } from '../context/chat.js';
 import { removeFromOutbox } from '../live/outbox.js';
 import type { Pages } from '../queries/chatQuery.js';
-import { type Message, type Page, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
-import { covers, mergeNewest, updateMessage, upsertMessage } from './messageCache.js';
-import { editMessageLists } from './messageLists.js';
+import { type Message, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
+import { refreshNewest, refreshOlder } from './bringLevel.js';
+import { updateMessage, upsertMessage } from './messageCache.js';
+import { editMessageLists, messageList } from './messageLists.js';
 import { messageQueries, messagesKey } from './messageQueries.js';
-
-/**
- * How many pages are loaded anew: what they reach is level with the server, changes of old messages included.
- * After a longer absence a gap is left, and loaded on demand.
- */
-const CATCH_UP_PAGES = 8;
 
 /** Keeps message lists true: what arrives, what changes, and what was missed. */
 export function messageEvents(chat: ConnectedChat): Unsubscribe {
@@ -85,29 +80,15 @@ async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<v
   }
 }
 
-/** Puts what the server has now in the place of what was known, as far back as the two meet. */
+/** Puts what the server has now in the place of what was known, as far back as that was loaded. */
 async function closeGap(chat: ConnectedChat, channelId: number, known: Pages<Message>): Promise<void> {
-  const { cache, client } = chat;
-  const channel = await client.api.getChannel(channelId);
-  const newest = await client.api.getMessages({ channel });
-  const fresh = await loadUntil(newest, (page) => covers(known, page), CATCH_UP_PAGES);
-  cache.edit<Pages<Message>>(messagesKey(channelId), (pages) => mergeNewest(pages, fresh, known));
+  const { api } = chat.client;
+  const list = messageList(chat.cache, channelId);
+  const fresh = await refreshNewest(list, known, async () =>
+    api.getMessages({ channel: await api.getChannel(channelId) }),
+  );
   for (const message of fresh.flatMap((page) => page.items)) {
     letGo(chat, message);
   }
-}
-
-/** Loads older pages until one is enough, there are no more, or the limit is reached. */
-export async function loadUntil(
-  newest: Page<Message>,
-  isEnough: (page: Page<Message>) => boolean,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<Page<Message>[]> {
-  const pages = [newest];
-  let page = newest;
-  while (page.next && !isEnough(page) && pages.length < limit) {
-    page = await page.next();
-    pages.push(page);
-  }
-  return pages;
+  await refreshOlder(list, fresh.at(-1));
 }

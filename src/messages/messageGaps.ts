@@ -35,8 +35,10 @@ export function gapsOf(pages: Pages<Message>): readonly MessageGap[] {
 const known = new WeakMap<Pages<Message>, readonly MessageGap[]>();
 
 function findGaps(pages: Pages<Message>): readonly MessageGap[] {
+  let before: Message | undefined;
   const gaps = pages.pages.flatMap(({ items, next }, index) => {
-    const before = items.at(-1);
+    // A page may have lost all its messages since it was loaded.
+    before = items.at(-1) ?? before;
     return next && before && followsGap(pages, index + 1)
       ? [{ channelId: before.channelId, beforeId: before.id, load: next }]
       : [];

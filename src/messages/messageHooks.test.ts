@@ -136,6 +136,24 @@ describe('useMessages', () => {
     expectSortedWithoutDoubles(result.current.data);
   });
 
+  it('is level with the server as far back as it is loaded', async () => {
+    const { result, emulator, john, untilShown, bodies } = await stage('Archive', 'long-history');
+    const own = await john.sendMessage('Archive', 'old');
+    await untilShown('old');
+    for (let later = 0; later < 220; later += 1) await john.sendMessage('Archive', `later ${later}`);
+    await untilShown('later 219');
+    const listed = bodies().length;
+
+    emulator.faults.refuseConnections(1);
+    emulator.disconnect('jane');
+    await john.editMessage(own, 'old, but edited meanwhile');
+    await untilShown('old, but edited meanwhile');
+
+    expect(bodies()).toHaveLength(listed);
+    expect(result.current.gaps).toEqual([]);
+    expectSortedWithoutDoubles(result.current.data);
+  });
+
   it('keeps a gap whose messages could not be loaded', async () => {
     const { result, emulator, john, untilShown } = await stage();
     emulator.faults.refuseConnections(1);

@@ -10,9 +10,10 @@ import type {
   Reaction,
   ReactionRequest,
 } from '../sdk/index.js';
-import { fillGap, updateMessage, upsertMessage } from './messageCache.js';
+import { loadNext, refreshOlder } from './bringLevel.js';
+import { updateMessage, upsertMessage } from './messageCache.js';
 import type { MessageGap } from './messageGaps.js';
-import { editMessageLists } from './messageLists.js';
+import { editMessageLists, messageList } from './messageLists.js';
 import { messagesKey } from './messageQueries.js';
 import { withoutReaction, withReaction } from './reactionSummaries.js';
 
@@ -47,9 +48,11 @@ export const messageMutations = {
   } satisfies ChatMutation<MessageRequest, void>,
   loadGap: {
     name: 'getMessages',
-    run: (_, { load }) => load(),
-    onDone: ({ cache }, page, { channelId, load }) =>
-      cache.edit<Pages<Message>>(messagesKey(channelId), (pages) => fillGap(pages, load, page)),
+    run: ({ cache }, { channelId, load }) => loadNext(messageList(cache, channelId), load),
+    onDone: ({ cache }, page, { channelId }) => {
+      // If the gap is closed, what lies behind it is as old as the absence.
+      refreshOlder(messageList(cache, channelId), page).catch(() => cache.invalidate(messagesKey(channelId)));
+    },
   } satisfies ChatMutation<MessageGap, Page<Message>>,
   react: {
     name: 'reactToMessage',
