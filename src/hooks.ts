@@ -1,4 +1,4 @@
-// The headless entry: the provider and every hook, with no DOM, no CSS and no component.
+// The headless entry: a provider without a face and every hook, with no DOM, no CSS, no words and no component.
 
 export { useAddChannelModerator } from './channels/useAddChannelModerator.js';
 export { useChannel } from './channels/useChannel.js';
@@ -23,19 +23,12 @@ export { useUserIsChannelMember } from './channels/useUserIsChannelMember.js';
 export type { SessionCredentials } from './context/ChatContext.js';
 export type { ChatPagesOptions } from './context/useChatPages.js';
 export type { ChatQueryOptions } from './context/useChatQuery.js';
-export type { AlertSettings } from './live/alerts.js';
-export type { Attachment, ComposingMode, WritingPlace } from './live/composing.js';
+export type { WritingPlace } from './live/composing.js';
 export type { ChatFileStorage } from './live/fileStorage.js';
 export type { NotificationEntry } from './live/notifications.js';
 export type { OutboxContent, OutboxItem, OutboxPlace, OutboxStatus } from './live/outbox.js';
 export type { OutboxFile } from './live/outboxFile.js';
 export type { ChatStorage } from './live/shelf.js';
-export {
-  type ComposingActions,
-  type ComposingResult,
-  useComposing,
-  useComposingActions,
-} from './messages/composer/useComposing.js';
 export type { MessageGap } from './messages/messageGaps.js';
 export type { PendingMessage, SendMessageVariables } from './messages/outbox.js';
 export { useDeleteMessage } from './messages/useDeleteMessage.js';
@@ -58,14 +51,16 @@ export { useReadReceipts } from './messages/useReadReceipts.js';
 export { useRemoveReaction } from './messages/useRemoveReaction.js';
 export { useReplies } from './messages/useReplies.js';
 export { useSendMessage } from './messages/useSendMessage.js';
-export { type AlertSettingsResult, useAlertSettings } from './notifications/useAlertSettings.js';
 export {
   type NotificationHandlers,
   type NotificationOfType,
   type NotificationsResult,
   useNotifications,
 } from './notifications/useNotifications.js';
-export { ChatKittyProvider, type ChatKittyProviderProps } from './provider/ChatKittyProvider.js';
+export {
+  HeadlessProvider as ChatKittyProvider,
+  type HeadlessProviderProps as ChatKittyProviderProps,
+} from './provider/HeadlessProvider.js';
 export { type ChatKittyAccess, useChatKitty } from './provider/useChatKitty.js';
 export { type ConnectionResult, useConnection } from './provider/useConnection.js';
 export { type SessionResult, useSession } from './provider/useSession.js';

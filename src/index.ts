@@ -1,4 +1,4 @@
-// What we promise to users. The provider, the hooks and the types are listed in hooks.ts; this adds what has a face.
+// What we promise to users. The hooks and the types are listed in hooks.ts; this adds what has a face, and what steers it.
 
 export { BrowseChannelsDialog, type BrowseChannelsDialogProps } from './channels/BrowseChannelsDialog.js';
 export { ChannelAvatar, type ChannelAvatarProps } from './channels/ChannelAvatar.js';
@@ -11,8 +11,16 @@ export { MemberList, type MemberListProps } from './channels/MemberList.js';
 export { MemberRow, type MemberRowProps } from './channels/MemberRow.js';
 export { UserCard, type UserCardProps } from './channels/UserCard.js';
 export * from './hooks.js';
+export type { AlertSettings } from './live/alerts.js';
+export type { Attachment, ComposingMode } from './live/composing.js';
 export { EmojiPicker, type EmojiPickerProps } from './messages/composer/emoji/EmojiPicker.js';
 export { MessageComposer, type MessageComposerProps } from './messages/composer/MessageComposer.js';
+export {
+  type ComposingActions,
+  type ComposingResult,
+  useComposing,
+  useComposingActions,
+} from './messages/composer/useComposing.js';
 export { JumpToLatest, type JumpToLatestProps } from './messages/list/JumpToLatest.js';
 export { JumpToUnread, type JumpToUnreadProps } from './messages/list/JumpToUnread.js';
 export { MessageList, type MessageListProps } from './messages/list/MessageList.js';
@@ -33,7 +41,9 @@ export {
 } from './notifications/NotificationSettings.js';
 export { NotificationToast, type NotificationToastProps } from './notifications/NotificationToast.js';
 export { NotificationToasts, type NotificationToastsProps } from './notifications/NotificationToasts.js';
+export { type AlertSettingsResult, useAlertSettings } from './notifications/useAlertSettings.js';
 export { ChatPanel, type ChatPanelProps } from './panel/ChatPanel.js';
+export { ChatKittyProvider, type ChatKittyProviderProps } from './provider/ChatKittyProvider.js';
 export { ConnectionBanner, type ConnectionBannerProps } from './provider/ConnectionBanner.js';
 export type { Strings, StringsOverride } from './strings/defaultStrings.js';
 export type { Theme } from './theme/theme.js';

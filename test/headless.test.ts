@@ -8,13 +8,7 @@ import { type Bundle, bundle } from './headless/bundle.js';
 const SECONDS = 1000;
 
 // Components of these files render nothing of their own: they hand values down.
-const contextFiles = [
-  'src/context/ChatContext.tsx',
-  'src/provider/ChatKittyProvider.tsx',
-  'src/strings/StringsContext.tsx',
-  'src/theme/ThemeContext.tsx',
-  'src/ui/part.tsx',
-];
+const contextFiles = ['src/context/ChatContext.tsx', 'src/provider/HeadlessProvider.tsx'];
 
 // What may be named without a guard, and why. Everything else has to be asked for: `typeof x`, `globalThis.x`.
 const namedGlobals: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import * as hooks from '../src/hooks.js';
+import * as kit from '../src/index.js';
 import { hookDocs } from '../stories/Hooks/hookDocs.js';
 
 const docs = hookDocs([
@@ -17,7 +17,7 @@ it('gives every public hook its part of a page in Storybook, with an example', (
   const documented = [...docs.matchAll(/^## (use\w+)\n\n\S[\s\S]*?^```tsx\n\S/gm)].map(([, name]) => name);
 
   expect(documented.sort()).toEqual(
-    Object.keys(hooks)
+    Object.keys(kit)
       .filter((name) => name.startsWith('use'))
       .sort(),
   );

@@ -1,10 +1,11 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useUnreadChannelsCount } from '../channels/useUnreadChannelsCount.js';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
 import { selectSignedIn, useLive } from '../context/useLive.js';
+import { useNewest } from '../context/useNewest.js';
 import { useTabLeader, useTabs } from '../context/useTabs.js';
 import type { Channel, Message } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
@@ -41,10 +42,7 @@ function useAlert(onAlert: (alert: Alert) => void): void {
   const isSignedIn = useLive(selectSignedIn);
   const tabs = useTabs();
   const strings = useStrings();
-  const newest = useRef({ onAlert, strings });
-  useEffect(() => {
-    newest.current = { onAlert, strings };
-  });
+  const newest = useNewest({ onAlert, strings });
   useEffect(() => {
     if (!isSignedIn) return;
     const { client, live } = requireClient(chat, 'onNotificationReceived');
@@ -56,7 +54,7 @@ function useAlert(onAlert: (alert: Alert) => void): void {
       isMuted: ({ id }: Channel) => live.getState().muted[id] ?? false,
     };
     return alertOnce(scene, (alert) => newest.current.onAlert(alert));
-  }, [chat, tabs, isSignedIn]);
+  }, [chat, tabs, isSignedIn, newest]);
 }
 
 const isLooking = () => document.visibilityState === 'visible' && document.hasFocus();

@@ -1,12 +1,12 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
-import { requireClient } from '../context/chat.js';
-import { selectSignedIn, useLive } from '../context/useLive.js';
+import { useLive } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
 import { markNotificationsRead, type NotificationEntry } from '../live/notifications.js';
 import type { Notification, NotificationData, NotificationType } from '../sdk/index.js';
+import { useChatKittyEvent } from '../session/useChatKittyEvent.js';
 
 const selectNotifications = (state: LiveState) => state.notifications;
 
@@ -47,27 +47,13 @@ export interface NotificationsResult {
  * }
  */
 export function useNotifications(handlers?: NotificationHandlers): NotificationsResult {
-  const { chat } = useChatContext('useNotifications');
-  const { live } = chat;
+  const { live } = useChatContext('useNotifications').chat;
   const notifications = useLive(selectNotifications);
-  const signedIn = useLive(selectSignedIn);
-  const newest = useRef(handlers);
 
-  useEffect(() => {
-    newest.current = handlers;
+  useChatKittyEvent('onNotificationReceived', (notification) => {
+    const handler = handlers?.[notification.data.type] as ((one: Notification) => void) | undefined;
+    handler?.(notification);
   });
-
-  useEffect(() => {
-    if (signedIn) {
-      const { client } = requireClient(chat, 'onNotificationReceived');
-      return client.on('onNotificationReceived', (notification) => {
-        const handler = newest.current?.[notification.data.type] as
-          | ((notification: Notification) => void)
-          | undefined;
-        handler?.(notification);
-      });
-    }
-  }, [chat, signedIn]);
 
   const actions = useMemo(() => {
     const mark = (matches: (notification: Notification) => boolean) =>

@@ -1,56 +1,15 @@
 'use client';
 
-import type { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { ChatContext, type ChatContextValue, type SessionCredentials } from '../context/ChatContext.js';
-import { type Chat, chatKey, createChat } from '../context/chat.js';
-import type { ChatStorage } from '../live/shelf.js';
-import { createQueryClient } from '../queries/createQueryClient.js';
-import {
-  type AuthParamsSource,
-  assertApiKey,
-  type ChatClientOptions,
-  type ChatError,
-  type ChatKittyInstance,
-} from '../sdk/index.js';
+import { KeepAlerts } from '../notifications/KeepAlerts.js';
 import type { StringsOverride } from '../strings/defaultStrings.js';
 import { StringsProvider } from '../strings/StringsContext.js';
 import { ThemeProvider } from '../theme/ThemeContext.js';
 import type { Theme } from '../theme/theme.js';
 import { type Parts, PartsProvider } from '../ui/part.js';
-import { forgetChat, holdChat } from './holdChat.js';
+import { HeadlessProvider, type HeadlessProviderProps } from './HeadlessProvider.js';
 
 /** Props of {@link ChatKittyProvider}. */
-export interface ChatKittyProviderProps {
-  /** Your application's key, from the ChatKitty dashboard. */
-  apiKey: string;
-  /** Who is signed in. Changing it switches users; removing it signs out. */
-  username?: string | undefined;
-  /**
-   * What proves who signs in: a value, or an (async) function that is asked afresh at every start. Its
-   * identity never restarts a session.
-   */
-  authParams?: AuthParamsSource;
-  /**
-   * Host with optional port and path.
-   * @default 'api.chatkitty.com'
-   */
-  host?: string | undefined;
-  /**
-   * False for plain http and ws, as a local emulator speaks.
-   * @default true
-   */
-  isSecure?: boolean | undefined;
-  /** An SDK instance that the app made itself; the kit makes its own if left out. */
-  client?: ChatKittyInstance | undefined;
-  /** The app's TanStack Query client, to see the chat's queries in its devtools; the kit makes its own if left out. */
-  queryClient?: QueryClient | undefined;
-  /**
-   * Where drafts and unsent messages outlive the page; `false` forgets them with it. Tokens and passwords are
-   * never put there.
-   * @default `localStorage`, and IndexedDB for files, where there are such
-   */
-  storage?: ChatStorage | false | undefined;
+export interface ChatKittyProviderProps extends HeadlessProviderProps {
   /**
    * BCP 47 tag for dates, numbers and lists.
    * @default 'en'
@@ -62,9 +21,6 @@ export interface ChatKittyProviderProps {
   parts?: Parts;
   /** Base values of how the kit looks. */
   theme?: Theme;
-  /** Hears every failure that no call returns: of signing in, of reconnecting, of a throwing event handler. */
-  onError?: ((error: ChatError) => void) | undefined;
-  children?: ReactNode;
 }
 
 /**
@@ -88,81 +44,22 @@ export interface ChatKittyProviderProps {
  *   );
  * }
  */
-export function ChatKittyProvider(props: ChatKittyProviderProps) {
-  const { theme, strings, locale, parts, children } = props;
-  assertApiKey(props.apiKey);
-  const value = useChatValue(props);
-
+export function ChatKittyProvider({
+  locale,
+  strings,
+  parts,
+  theme,
+  children,
+  ...session
+}: ChatKittyProviderProps) {
   return (
-    <ChatContext.Provider value={value}>
+    <HeadlessProvider {...session}>
+      <KeepAlerts storage={session.storage} />
       <StringsProvider {...(strings ? { strings } : {})} {...(locale ? { locale } : {})}>
         <ThemeProvider {...(theme ? { theme } : {})}>
           <PartsProvider {...(parts ? { parts } : {})}>{children}</PartsProvider>
         </ThemeProvider>
       </StringsProvider>
-    </ChatContext.Provider>
+    </HeadlessProvider>
   );
-}
-
-function useChatValue(props: ChatKittyProviderProps): ChatContextValue {
-  const [started, setStarted] = useState<SessionCredentials>();
-  const newest = useNewest({ ...props, started });
-  const [ownQueryClient] = useState(createQueryClient);
-  const options = clientOptions(props, started, () => {
-    const { username, authParams, started: manual } = newest.current;
-    return username === undefined ? manual?.authParams : authParams;
-  });
-  const chat = useChatOf(options, props.queryClient ?? ownQueryClient);
-
-  const held = useRef(chat);
-
-  useEffect(() => {
-    if (held.current !== chat) {
-      forgetChat(held.current);
-      held.current = chat;
-    }
-    return holdChat(chat, newest.current.storage, (error) => newest.current.onError?.(error));
-  }, [chat, newest]);
-
-  // Another try with other credentials for the same user is no other chat: the refused session has to hear of it.
-  useEffect(() => {
-    const session = chat.lease?.client?.session;
-    if (started && session?.connection.status === 'failed') {
-      session.retry();
-    }
-  }, [chat, started]);
-
-  return useMemo(() => ({ chat, start: setStarted, end: () => setStarted(undefined) }), [chat]);
-}
-
-/** The chat of today's user. Another user gets another one, so that nothing of the former is left. */
-function useChatOf(options: ChatClientOptions | undefined, queryClient: QueryClient): Chat {
-  const [chat, setChat] = useState(() => createChat(queryClient, options));
-  if (chat.key === chatKey(options) && chat.queryClient === queryClient) {
-    return chat;
-  }
-  const next = createChat(queryClient, options);
-  setChat(next);
-  return next;
-}
-
-function clientOptions(
-  { apiKey, host, isSecure, username, client }: ChatKittyProviderProps,
-  started: SessionCredentials | undefined,
-  authParams: () => AuthParamsSource,
-): ChatClientOptions | undefined {
-  const adopted = client?.currentUser as { name: string } | undefined;
-  const name = username ?? started?.username ?? adopted?.name;
-  return name === undefined
-    ? undefined
-    : { apiKey, host, isSecure, username: name, authParams, instance: client };
-}
-
-/** The newest value, for callbacks whose identity must not restart anything. */
-function useNewest<Value>(value: Value): { readonly current: Value } {
-  const ref = useRef(value);
-  useEffect(() => {
-    ref.current = value;
-  });
-  return ref;
 }

@@ -1,7 +1,8 @@
 import type { Chat, ConnectedChat } from '../context/chat.js';
-import { keepOnDevice } from '../live/keepOnDevice.js';
+import { keepUnsent } from '../live/keepUnsent.js';
 import { releaseAllPreviews } from '../live/previews.js';
 import type { ChatStorage } from '../live/shelf.js';
+import { unsentStorageFor } from '../live/unsentStorage.js';
 import type { ChatError } from '../sdk/index.js';
 import { connectEvents } from './connectEvents.js';
 
@@ -18,11 +19,12 @@ export function holdChat(
   const connected: ConnectedChat = { client, live: chat.live, cache: chat.cache };
   const stopErrors = client.onError(onError);
   // Not fetched later, however much lighter that were: what is written in the meantime would be lost with the page.
-  const stopKeeping = keepOnDevice(chat.live, storage, `chatkitty-react/${chat.key}`);
+  const unsent = unsentStorageFor(storage, `chatkitty-react/${chat.key}`);
+  const stopKeeping = unsent && keepUnsent(chat.live, unsent);
   const disconnect = connectEvents(connected);
   return () => {
     disconnect();
-    stopKeeping();
+    stopKeeping?.();
     stopErrors();
     chat.lease?.release();
   };

@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
 import { selectSignedIn, useLive } from '../context/useLive.js';
+import { useNewest } from '../context/useNewest.js';
 import type { ChatEventName, ChatEvents } from '../sdk/index.js';
 
 /**
@@ -30,16 +31,12 @@ export function useChatKittyEvent<Name extends ChatEventName>(
 ): void {
   const { chat } = useChatContext('useChatKittyEvent');
   const signedIn = useLive(selectSignedIn);
-  const newest = useRef(handler);
-
-  useEffect(() => {
-    newest.current = handler;
-  });
+  const newest = useNewest(handler);
 
   useEffect(() => {
     if (signedIn) {
       const { client } = requireClient(chat, name);
       return client.on(name, (event) => newest.current(event));
     }
-  }, [chat, name, signedIn]);
+  }, [chat, name, signedIn, newest]);
 }

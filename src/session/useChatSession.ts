@@ -1,10 +1,11 @@
 'use client';
 
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useKnownChannel } from '../channels/useKnownChannel.js';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
-import { selectSignedIn, useLive } from '../context/useLive.js';
+import { selectConnected, selectSignedIn, useLive } from '../context/useLive.js';
+import { useNewest } from '../context/useNewest.js';
 import type { LiveState } from '../live/liveStore.js';
 import { forgetParticipants } from '../live/participants.js';
 import type { ChannelReference, Thread, User } from '../sdk/index.js';
@@ -60,14 +61,10 @@ export function useChatSession(
 ): ChatSessionResult {
   const { chat } = useChatContext('useChatSession');
   const signedIn = useLive(selectSignedIn);
-  const active = useLive(({ connection }) => connection.status === 'connected');
+  const active = useLive(selectConnected);
   const known = useKnownChannel(channel);
-  const newest = useRef({ channel: known, handlers });
+  const newest = useNewest({ channel: known, handlers });
   const channelId = known?.id;
-
-  useEffect(() => {
-    newest.current = { channel: known, handlers };
-  });
 
   useEffect(() => {
     const { channel: toOpen } = newest.current;
@@ -84,7 +81,7 @@ export function useChatSession(
       stopListening();
       leave();
     };
-  }, [chat, channelId, signedIn]);
+  }, [chat, channelId, signedIn, newest]);
 
   useEffect(() => {
     if (thread && channelId !== undefined && signedIn) {

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
+import { useNewest } from '../context/useNewest.js';
 import { placeKey } from '../live/composing.js';
 import type { Channel, Thread } from '../sdk/index.js';
 import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThrottle.js';
@@ -25,13 +26,9 @@ import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThro
  */
 export function useSendKeystrokes(place: Channel | Thread | undefined): (keys: string) => void {
   const { chat } = useChatContext('useSendKeystrokes');
-  const newest = useRef(place);
+  const newest = useNewest(place);
   const throttle = useRef<KeystrokeThrottle>(undefined);
   const key = place && placeKey(place);
-
-  useEffect(() => {
-    newest.current = place;
-  });
 
   useEffect(() => {
     const send = (keys: string) => {
@@ -44,7 +41,7 @@ export function useSendKeystrokes(place: Channel | Thread | undefined): (keys: s
     throttle.current = mine;
     // Runs before the newest place is another one: "stopped" is told where it was typed.
     return mine?.stop;
-  }, [chat, key]);
+  }, [chat, key, newest]);
 
   return useCallback((keys) => throttle.current?.type(keys), []);
 }

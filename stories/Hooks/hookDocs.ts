@@ -1,4 +1,4 @@
-import * as hooks from '../../src/hooks.js';
+import * as kit from '../../src/index.js';
 
 /** Where hooks that belong together live. */
 export type Family =
@@ -28,7 +28,7 @@ export function hookDocs(families: Family[]): string {
 function docsOf(source: string): string[] {
   const documented = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport function (use\w+)/g);
   return [...documented].flatMap(([, comment = '', name = '']) =>
-    name in hooks ? [`## ${name}\n\n${toMarkdown(comment)}`] : [],
+    name in kit ? [`## ${name}\n\n${toMarkdown(comment)}`] : [],
   );
 }
 
