@@ -1,3 +1,4 @@
+import { notifyManager } from '@tanstack/react-query';
 import { channelEvents } from '../channels/channelEvents.js';
 import type { ConnectedChat } from '../context/chat.js';
 import { releasePreviews } from '../live/previews.js';
@@ -12,6 +13,7 @@ import { userEvents } from '../users/userEvents.js';
 /** Wires one client to one provider's caches; call the result to unwire it. */
 export function connectEvents(chat: ConnectedChat): Unsubscribe {
   return unsubscribeAll([
+    chat.client.tellInside(notifyManager.batch),
     followConnection(chat),
     userEvents(chat),
     channelEvents(chat),

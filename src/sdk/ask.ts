@@ -42,8 +42,8 @@ export interface Ask {
   tell(name: string, run: (kitty: Kitty) => void): void;
 }
 
-/** Makes the {@link Ask} of one user session. */
-export function createAsk({ requireInstance }: UserSession): Ask {
+/** Makes the {@link Ask} of one user session; `onAnswer` is called before each answer is handed out. */
+export function createAsk({ requireInstance }: UserSession, onAnswer: () => void): Ask {
   const callsUnderWay = new WeakMap<LiveInstance, number>();
 
   function count(instance: LiveInstance, change: 1 | -1): void {
@@ -64,6 +64,7 @@ export function createAsk({ requireInstance }: UserSession): Ask {
       return await call({ name, lost: instance.lost }, () => run(instance.kitty));
     } finally {
       count(instance, -1);
+      onAnswer();
     }
   }
 
@@ -81,7 +82,7 @@ export function createAsk({ requireInstance }: UserSession): Ask {
     calls,
     upload: async (name, run) => {
       const { kitty } = requireInstance(name);
-      return call({ name, limitMs: UPLOAD_LIMIT_MS }, () => run(kitty));
+      return call({ name, limitMs: UPLOAD_LIMIT_MS }, () => run(kitty)).finally(onAnswer);
     },
     page: async (name, run, toItem) => {
       const { paginator } = await within(name, run);

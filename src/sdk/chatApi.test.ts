@@ -44,6 +44,22 @@ describe('the calls', () => {
     expect(items.length).toBeGreaterThan(1);
   });
 
+  it('answer after everything that was told before', async () => {
+    const installed = installForTest();
+    const client = await connectedClient(installed);
+    const channel = await channelOf(installed, 'General');
+    client.chats.open(channel);
+    await vi.waitFor(() => expect(installed.emulator.stats().chatSessions).toBe(1), SOON);
+    const bodies: unknown[] = [];
+    client.on('onReceivedMessage', ({ message }) => bodies.push('body' in message && message.body));
+
+    const john = installed.emulator.as('john');
+    for (const body of ['one', 'two', 'three']) await john.sendMessage('General', body);
+    await client.api.getMessages({ channel });
+
+    expect(bodies).toEqual(['one', 'two', 'three']);
+  });
+
   it('mark a message with its client id, and hide the mark', async () => {
     const installed = installForTest();
     const { api } = await connectedClient(installed);

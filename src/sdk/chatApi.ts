@@ -10,9 +10,9 @@ import { createUserApi, type UserApi } from './userApi.js';
 /** Every read and write of the SDK, by the SDK's names: each settles, with a value or a ChatError. */
 export interface ChatApi extends UserApi, ChannelApi, MessageApi, ThreadApi {}
 
-/** Makes the {@link ChatApi} of one user session. */
-export function createChatApi(session: UserSession, translate: Translator): ChatApi {
-  const ask = createAsk(session);
+/** Makes the {@link ChatApi} of one user session; `onAnswer` is called before each answer is handed out. */
+export function createChatApi(session: UserSession, translate: Translator, onAnswer: () => void): ChatApi {
+  const ask = createAsk(session, onAnswer);
   return takingIds({
     ...createUserApi(ask, translate),
     ...createChannelApi(ask, translate),

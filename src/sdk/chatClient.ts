@@ -26,6 +26,8 @@ export interface ChatClient {
   readonly chats: ChannelSessions;
   /** Listens to any event of the SDK, by its SDK name. */
   readonly on: EventHub['on'];
+  /** Has the events of one frame told inside of a function: a burst of them is one change. */
+  readonly tellInside: EventHub['inside'];
   /** Hears every failure that no call returns: of signing in, of reconnecting, of an event handler. */
   onError(listener: (error: ChatError) => void): Unsubscribe;
   /** Leaves every chat and signs out. */
@@ -73,9 +75,10 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
 
   return {
     session,
-    api: createChatApi(session, translate),
+    api: createChatApi(session, translate, hub.flush),
     chats,
     on: hub.on,
+    tellInside: hub.inside,
     onError(listener) {
       errorListeners.add(listener);
       return () => {

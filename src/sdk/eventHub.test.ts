@@ -36,6 +36,23 @@ describe('an event hub', () => {
     expect(hub.size).toBe(1);
   });
 
+  it('tells what waits for its frame to who asked when it happened, and still does', () => {
+    const hub = createEventHub(() => {});
+    const [here, gone, late] = [vi.fn(), vi.fn(), vi.fn()];
+    hub.on('onChannelJoined', here);
+    const stop = hub.on('onChannelJoined', gone);
+    hub.emit('onChannelLeft', () => channel);
+    hub.emit('onChannelJoined', () => channel);
+
+    stop();
+    hub.on('onChannelJoined', late);
+    hub.flush();
+
+    expect(here).toHaveBeenCalledOnce();
+    expect(gone).not.toHaveBeenCalled();
+    expect(late).not.toHaveBeenCalled();
+  });
+
   it('reports a handler that throws and goes on with the others', () => {
     const errors: ChatError[] = [];
     const hub = createEventHub((error) => errors.push(error));
@@ -63,6 +80,7 @@ describe('an event hub', () => {
 
     hub.emit('onChannelJoined', () => channel);
     hub.emit('onChannelJoined', () => channel);
+    hub.flush();
 
     expect(handler).toHaveBeenCalledTimes(2);
   });
@@ -94,6 +112,7 @@ describe('an event hub', () => {
 
     hub.emit('onChannelJoined', () => channel);
     hub.emit('onChannelJoined', () => channel);
+    hub.flush();
 
     expect(seen).toEqual(['first', 'second', 'second']);
   });

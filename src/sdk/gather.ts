@@ -1,0 +1,58 @@
+/** About a frame: what comes more often than this cannot be seen one by one. */
+const GATHER_MS = 16;
+
+/** Runs what it is given, at once. */
+export type Wrap = (run: () => void) => void;
+
+/** Runs tasks in their order. */
+export interface Gatherer {
+  /** Runs a task at once if none ran just before, else together with those that follow within a frame. */
+  add(task: () => void): void;
+  /** Runs what waits. */
+  flush(): void;
+  /** Has the tasks of one frame run inside of a function; call the result to end it. */
+  inside(wrap: Wrap): () => void;
+}
+
+/**
+ * Makes a {@link Gatherer}: a burst is drawn once a frame instead of once for each of its tasks. It goes by a
+ * timer, since there are no frames in a hidden page, nor outside of pages.
+ */
+export function createGatherer(): Gatherer {
+  const waiting: (() => void)[] = [];
+  const wraps = new Set<Wrap>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastRun = Number.NEGATIVE_INFINITY;
+
+  function runAll(): void {
+    for (let task = waiting.shift(); task; task = waiting.shift()) {
+      lastRun = Date.now();
+      task();
+    }
+  }
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    [...wraps].reduce<() => void>((run, wrap) => () => wrap(run), runAll)();
+  }
+
+  return {
+    add(task) {
+      waiting.push(task);
+      // A clock that was set back counts as a pause.
+      if (Math.abs(Date.now() - lastRun) >= GATHER_MS) {
+        flush();
+      } else {
+        timer ??= setTimeout(flush, GATHER_MS);
+      }
+    },
+    flush,
+    inside(wrap) {
+      wraps.add(wrap);
+      return () => {
+        wraps.delete(wrap);
+      };
+    },
+  };
+}
