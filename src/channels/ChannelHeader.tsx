@@ -1,5 +1,6 @@
 'use client';
 
+import '../ui/Pane.css';
 import './ChannelHeader.css';
 import type { ReactNode } from 'react';
 import type { Channel, User } from '../sdk/index.js';
@@ -18,6 +19,8 @@ import { JoinChannelButton } from './JoinChannelButton.js';
 import { LazyChannelMenu } from './LazyChannelMenu.js';
 import { useChannelName } from './useChannelName.js';
 import { useMemberCountWords } from './useMemberCount.js';
+
+const NO_BREAK_SPACE = '\u00a0';
 
 /** Props of {@link ChannelHeader}. */
 export interface ChannelHeaderProps {
@@ -56,14 +59,18 @@ export const ChannelHeader = part('ChannelHeader', function ChannelHeader(props:
   const { channel, onBack, onOpenDetails, linkTo, actions, className } = props;
   const { panel } = useStrings();
   return (
-    <Surface part="channel-header" as="header" className={className}>
+    <Surface
+      part="channel-header"
+      as="header"
+      className={className ? `ck-pane-header ${className}` : 'ck-pane-header'}
+    >
       {onBack && (
         <IconButton label={panel.backToChannels} className="ck-channel-header-back" onClick={onBack}>
           <ArrowLeftIcon />
         </IconButton>
       )}
       <ChannelAvatar channel={channel} />
-      <div {...partProps('channel-header-words')}>
+      <div {...partProps('channel-header-words', {}, 'ck-pane-words')}>
         <ChannelTitle channel={channel} onOpenDetails={onOpenDetails} />
         <ChannelSubtitle channel={channel} />
       </div>
@@ -78,7 +85,7 @@ function ChannelTitle({ channel, onOpenDetails }: Pick<ChannelHeaderProps, 'chan
   const { channels } = useStrings();
   const name = useChannelName(channel);
   return (
-    <h2 {...partProps('channel-header-name')}>
+    <h2 {...partProps('channel-header-name', {}, 'ck-pane-title')}>
       {onOpenDetails ? (
         <button
           type="button"
@@ -115,7 +122,7 @@ function HeaderMenu(props: Pick<ChannelHeaderProps, 'channel' | 'linkTo' | 'onOp
 function ChannelSubtitle({ channel }: { channel: Channel }) {
   const partner = channelPartner(channel, useOwnUserId());
   return (
-    <p {...partProps('channel-header-subtitle')}>
+    <p {...partProps('channel-header-subtitle', {}, 'ck-pane-subtitle')}>
       <bdi>{partner ? <PresenceWords user={partner} /> : <MemberCount channel={channel} />}</bdi>
     </p>
   );
@@ -128,5 +135,5 @@ function PresenceWords({ user }: { user: User }) {
 
 /** A space keeps the line, so that nothing moves when the number comes. */
 function MemberCount({ channel }: { channel: Channel }) {
-  return useMemberCountWords(channel) ?? ' ';
+  return useMemberCountWords(channel) ?? NO_BREAK_SPACE;
 }

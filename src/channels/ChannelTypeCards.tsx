@@ -16,7 +16,6 @@ export function ChannelTypeCards({ value, onChange }: ChannelTypeCardsProps) {
   return (
     <RadioCards<ChannelType>
       label={channels.type}
-      className="ck-channel-types"
       value={value}
       onChange={onChange}
       options={[

@@ -1,10 +1,9 @@
 'use client';
 
-import './NotificationSettings.css';
 import { useState } from 'react';
 import { useStrings } from '../strings/StringsContext.js';
+import { ListEntry } from '../ui/ListEntry.js';
 import { part } from '../ui/part.js';
-import { partProps } from '../ui/partProps.js';
 import { Surface } from '../ui/Surface.js';
 import { useAlertSettings } from './useAlertSettings.js';
 
@@ -68,18 +67,13 @@ interface SwitchProps {
 
 function Switch({ label, note, checked, disabled = false, onChange }: SwitchProps) {
   return (
-    <label {...partProps('switch')}>
-      <span>
-        {label}
-        {note && <small {...partProps('switch-note')}>{note}</small>}
-      </span>
+    <ListEntry as="label" part="switch" title={label} note={note}>
       <input
         type="checkbox"
-        {...partProps('switch-input')}
         {...{ checked, disabled }}
         onChange={(event) => onChange(event.target.checked)}
       />
-    </label>
+    </ListEntry>
   );
 }
 

@@ -11,8 +11,8 @@ export interface ListEntryProps {
   as?: 'li' | 'label';
   /** The public part name of the entry. */
   part: string;
-  /** An avatar. */
-  picture: ReactNode;
+  /** An avatar or an icon. */
+  picture?: ReactNode;
   title: string;
   /** A line below the title. */
   note?: ReactNode;
@@ -27,7 +27,7 @@ export interface ListEntryProps {
   children?: ReactNode;
 }
 
-/** One of several people or channels: picture, title, a line, controls. */
+/** One of several people, channels or choices: picture, title, a line, controls. */
 export function ListEntry({
   as = 'li',
   part,

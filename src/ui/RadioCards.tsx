@@ -1,7 +1,9 @@
 'use client';
 
+import './Field.css';
 import './RadioCards.css';
 import { type ReactNode, useId } from 'react';
+import { ListEntry } from './ListEntry.js';
 import { partProps } from './partProps.js';
 
 /** One choice of {@link RadioCards}. */
@@ -30,26 +32,25 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
   const group = useId();
   return (
     <fieldset {...partProps('radio-cards', {}, className)}>
-      <legend {...partProps('radio-cards-label')}>{label}</legend>
-      <div {...partProps('radio-cards-list')}>
-        {options.map((option) => (
-          <label key={option.value} {...partProps('radio-card', { selected: option.value === value })}>
-            {option.icon && <span {...partProps('radio-card-icon')}>{option.icon}</span>}
-            <span {...partProps('radio-card-words')}>
-              <span {...partProps('radio-card-title')}>{option.title}</span>
-              {option.text && <span {...partProps('radio-card-text')}>{option.text}</span>}
-            </span>
-            <input
-              {...partProps('radio-card-input')}
-              type="radio"
-              name={group}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-          </label>
-        ))}
-      </div>
+      <legend {...partProps('radio-cards-label', {}, 'ck-field-label')}>{label}</legend>
+      {options.map((option) => (
+        <ListEntry
+          key={option.value}
+          as="label"
+          part="radio-card"
+          picture={option.icon}
+          title={option.title}
+          note={option.text}
+        >
+          <input
+            type="radio"
+            name={group}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+        </ListEntry>
+      ))}
     </fieldset>
   );
 }

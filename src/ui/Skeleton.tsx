@@ -1,5 +1,4 @@
 import './Skeleton.css';
-import type { CSSProperties } from 'react';
 import { partProps } from './partProps.js';
 
 /** Props of {@link Skeleton}. */
@@ -18,6 +17,6 @@ export interface SkeletonProps {
 
 /** The place of something that is still loading. Decoration: the list around it says that it is busy. */
 export function Skeleton({ width, height, shape = 'text', className }: SkeletonProps) {
-  const size = { '--ck-skeleton-width': width, '--ck-skeleton-height': height } as CSSProperties;
+  const size = { inlineSize: width, blockSize: height };
   return <span aria-hidden="true" {...partProps('skeleton', { shape }, className)} style={size} />;
 }

@@ -33,7 +33,7 @@ export function PeoplePicker({ value, onChange, error, hint, isExcluded }: Peopl
 
   return (
     <fieldset {...partProps('people-picker', { invalid: Boolean(error) })}>
-      <legend {...partProps('people-picker-label')}>
+      <legend {...partProps('people-picker-label', {}, 'ck-field-label')}>
         {channels.people}
         {hint && <span {...partProps('people-picker-hint')}>{hint}</span>}
       </legend>
