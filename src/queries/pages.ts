@@ -44,9 +44,7 @@ function restOf(pages: readonly Page<unknown>[]): Rest {
 
 function collectAnew(pages: readonly Page<unknown>[]): Rest {
   const ids = new Set<unknown>();
-  const items = pages
-    .flatMap((page) => page.items)
-    .filter((item) => !ids.has(idOf(item)) && ids.add(idOf(item)));
+  const items = pages.flatMap((page) => page.items).filter((item) => ids.size < ids.add(idOf(item)).size);
   return { pages, items, ids };
 }
 

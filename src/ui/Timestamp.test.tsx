@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StringsProvider } from '../strings/StringsContext.js';
 import { Timestamp } from './Timestamp.js';
@@ -17,6 +17,7 @@ it('can be read by people and by machines', () => {
   render(<Timestamp moment={evening} />);
   const time = screen.getByText(/11:58/);
   expect(time).toHaveAttribute('datetime', evening.toISOString());
+  fireEvent.pointerEnter(time);
   expect(time.title).toMatch(/Sunday, November 22, 2026/);
 });
 

@@ -26,7 +26,7 @@ declare module './part.js' {
 }
 
 /**
- * A moment in the person's language, with the full date as its title. Updates at midnight.
+ * A moment in the person's language, with the full date as its title when pointed at. Updates at midnight.
  *
  * @example
  * <Timestamp moment={message.createdTime} />
@@ -41,7 +41,10 @@ export const Timestamp = part('Timestamp', function Timestamp(props: TimestampPr
       // In a page of another direction, “6:21 PM” would come out as “PM 6:21”.
       dir="auto"
       dateTime={new Date(moment).toISOString()}
-      title={formatFull(moment, locale)}
+      // Only when it is pointed at: a thread shows dozens of times, and the long form is dear.
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = formatFull(moment, locale);
+      }}
     >
       {words(moment, format, today, locale)}
     </time>
