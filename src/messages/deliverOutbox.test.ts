@@ -1,6 +1,10 @@
+import { act } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { SOON, settle } from '../../test/clientForTest.js';
+import { renderHookWithChat } from '../../test/renderHookWithChat.js';
 import { senderStage } from '../../test/senderStage.js';
+import { useSession } from '../provider/useSession.js';
+import { useSendMessage } from './useSendMessage.js';
 
 describe('a message that is sent', () => {
   it('is in the list at once and on the server soon, once each', async () => {
@@ -82,6 +86,32 @@ describe('a message that is sent', () => {
     await expect(send('   ')).resolves.toMatchObject({ code: 'invalid-request' });
     expect(result.current.outbox.items).toEqual([]);
     expect(listed('   ')).toEqual([]);
+  });
+});
+
+describe('whoever signs out while a message is on its way', () => {
+  it('hears of it, and the message arrives once when they are back', async () => {
+    const { installed, emulator, general, onServer } = await senderStage();
+    const { result } = await renderHookWithChat(() => ({ send: useSendMessage(), session: useSession() }), {
+      installed,
+      provider: { username: undefined },
+      waitUntilConnected: false,
+    });
+    const signIn = async () => {
+      act(() => result.current.session.start({ username: 'ada' }));
+      await vi.waitFor(() => expect(result.current.session.status).toBe('connected'), SOON);
+    };
+    await signIn();
+    emulator.faults.neverAnswer('sendMessage', 1);
+
+    await act(async () => {
+      const outcome = result.current.send.mutateAsync({ channel: general, body: 'and goodbye' });
+      result.current.session.end();
+      await expect(outcome).rejects.toMatchObject({ name: 'ChatError', code: 'no-session' });
+    });
+
+    await signIn();
+    await vi.waitFor(async () => expect(await onServer('and')).toEqual(['and goodbye']), SOON);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ConnectedChat } from '../context/chat.js';
 import type { LiveStore } from '../live/liveStore.js';
 import {
   channelIdOf,
@@ -17,6 +18,7 @@ import {
   type MessageProperties,
   type TextMessage,
   type UploadProgress,
+  unsubscribeAll,
 } from '../sdk/index.js';
 
 /**
@@ -97,41 +99,40 @@ function notSent(reason: string): ChatError {
 }
 
 /**
- * Settles when the message left the outbox, rejects with its error when it failed; tells how an upload is
- * doing until then.
+ * Settles when the message left the outbox, rejects with its error when it failed, and when the person who wrote
+ * it signs out; tells how an upload is doing until then.
  */
 export function outcomeOf(
-  live: LiveStore,
+  { live, client: { session } }: ConnectedChat,
   clientId: string,
   onProgress?: UploadProgress['onProgress'],
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let told: number | undefined;
-    const check = (): boolean => {
-      const item = live.getState().outbox.find((entry) => entry.clientId === clientId);
-      if (!item) {
-        resolve();
-      } else if (item.status === 'failed') {
-        reject(item.error);
-      } else {
-        tell(item);
-        return false;
-      }
-      return true;
-    };
     const tell = (item: OutboxItem) => {
       if (item.status === 'sending' && item.progress !== undefined && item.progress !== told) {
         told = item.progress;
         onProgress?.(told);
       }
     };
-    if (!check()) {
-      const stop = live.subscribe(() => {
-        if (check()) {
-          stop();
-        }
-      });
-    }
+    const check = () => {
+      const item = live.getState().outbox.find((entry) => entry.clientId === clientId);
+      if (!item) {
+        settle(resolve);
+      } else if (item.status === 'failed') {
+        settle(() => reject(item.error));
+      } else if (session.connection.status === 'signed-out') {
+        settle(() => reject(new ChatError('no-session', { call: 'sendMessage' })));
+      } else {
+        tell(item);
+      }
+    };
+    const stop = unsubscribeAll([live.subscribe(check), session.subscribe(check)]);
+    const settle = (end: () => void) => {
+      stop();
+      end();
+    };
+    check();
   });
 }
 

@@ -7,8 +7,8 @@ import { enqueue, outcomeOf, type SendMessageVariables } from './outbox.js';
 
 const sendMessage: ChatMutation<SendMessageVariables, void> = {
   name: 'sendMessage',
-  run: async ({ live }, request) =>
-    outcomeOf(live, enqueue(live, request).clientId, 'file' in request ? request.onProgress : undefined),
+  run: async (chat, request) =>
+    outcomeOf(chat, enqueue(chat.live, request).clientId, 'file' in request ? request.onProgress : undefined),
 };
 
 /**
@@ -24,7 +24,8 @@ const sendMessage: ChatMutation<SendMessageVariables, void> = {
  * `{ url, name, contentType, size }`; sizes in bytes) in place of `body`. All take `replyTo`, `groupTag` and
  * `properties`; a file takes `onProgress`, told the share that has been sent, from 0 to 1. `mutateAsync` resolves
  * when the message has arrived (offline: not before), and rejects with a {@link ChatError} when it was refused or
- * thrown away. A failed one stays in the list: {@link useOutbox} tries it again or throws it away.
+ * thrown away. A failed one stays in the list: {@link useOutbox} tries it again or throws it away. Signing out
+ * rejects with `no-session`; the message is kept, and goes out when the same person signs in again.
  *
  * @example
  * function Hello({ channel }: { channel: Channel }) {

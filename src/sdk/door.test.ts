@@ -120,6 +120,22 @@ describe('the door', () => {
     }
   });
 
+  it('ends each of its calls when whoever asks signs out in the same moment', async () => {
+    const { emulator, host } = installForTest();
+    const client = await connectedClient({ host });
+    const subjects = await subjectsOf(client);
+    emulator.faults.halfOpen('jane');
+    const names = Object.keys(calls) as Asking[];
+    const outcomes = Promise.all(
+      names.map(async (name) => [name, await codeOf(calls[name](client.api, subjects))]),
+    );
+    void client.end();
+
+    expect(Object.fromEntries(await outcomes)).toEqual(
+      Object.fromEntries(names.map((name) => [name, 'connection-lost'])),
+    );
+  });
+
   it('does not wait for a goodbye that nobody answers', async () => {
     const { emulator, host } = installForTest();
     const client = await connectedClient({ host });
