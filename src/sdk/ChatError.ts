@@ -33,7 +33,7 @@ const sentences: { [Code in ChatErrorCode]: (facts: ChatErrorFacts[Code]) => str
   'connection-failed': ({ host }) =>
     `${host} could not be reached. Check the network and the host, then try again.`,
   'connection-lost': ({ call }) =>
-    `The connection broke while ${call} was under way, so nobody knows whether it arrived. It is safe to ask again once you are connected.`,
+    `The connection broke while ${call} was under way, so nobody knows whether it arrived. Ask again once you are connected; if it must not happen twice, look first.`,
   'no-session': ({ call }) =>
     `${call} needs somebody who is signed in. Wait until useSession() says "connected", or sign in first.`,
   'timed-out': ({ call, afterMs }) =>

@@ -23,6 +23,7 @@ export const messageStrings = {
   sending: 'Sending…',
   sent: 'Sent',
   failed: 'Not sent',
+  unsure: 'No answer. It may have been sent.',
   failedBecause: (reason: string) => `Not sent. ${reason}`,
   retry: 'Try again',
   discard: 'Discard',

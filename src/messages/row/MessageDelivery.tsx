@@ -47,6 +47,7 @@ export function FailedNote({ delivery }: { delivery: OutboxItem & { status: 'fai
 }
 
 /** The server's own reason where it gave one; the rest of an error is for developers. */
-function failureWords({ facts }: ChatError, messages: Strings['messages']): string {
+function failureWords({ code, facts }: ChatError, messages: Strings['messages']): string {
+  if (code === 'timed-out' || code === 'connection-lost') return messages.unsure;
   return 'reason' in facts && facts.reason ? messages.failedBecause(facts.reason) : messages.failed;
 }

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { InChannel } from '../../../test/InChannel.js';
 import { type RenderWithChatOptions, renderWithChat, WAIT } from '../../../test/renderWithChat.js';
+import { CALL_LIMIT_MS } from '../../sdk/call.js';
 import { MessageThread } from '../MessageThread.js';
 
 async function openRandom(options: RenderWithChatOptions = {}) {
@@ -73,6 +74,18 @@ it('says why a message was refused, sends it again, or throws it away', async ()
   await user.click(within(again).getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull(), WAIT);
   expect(screen.getAllByText('Again')).toHaveLength(1);
+});
+
+it('does not call a message unsent if nobody answered', async () => {
+  const { emulator, user } = await openRandom();
+  emulator.faults.neverAnswer('sendMessage', 1);
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  await user.type(screen.getByRole('textbox', { name: 'Message' }), 'Anybody?{Enter}');
+  const row = await rowOf('Anybody?');
+  await vi.advanceTimersByTimeAsync(CALL_LIMIT_MS);
+
+  expect(await within(row).findByRole('alert', {}, WAIT)).toHaveTextContent('It may have been sent.');
 });
 
 it('names the author once a group, and each message for screen readers', async () => {
