@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'node_modules', 'test-results', 'test/consumer', '**/*.js'] },
+  { ignores: ['dist', 'storybook-static', 'node_modules', 'test-results', 'test/consumers/*/*', '**/*.js'] },
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: {

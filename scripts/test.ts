@@ -36,6 +36,15 @@ const vitest = (project: string, name = project, env: Record<string, string> = {
   },
 });
 
+const playwright = (name: string, command: string[]): Stage => ({
+  name,
+  command,
+  count() {
+    const { expected, flaky, unexpected } = readReport(name).stats;
+    return { passed: expected + flaky, failed: unexpected };
+  },
+});
+
 const stages: Stage[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
@@ -44,17 +53,15 @@ const stages: Stage[] = [
   vitest('unit'),
   vitest('react18'),
   { name: 'package', command: ['npm', 'run', '--silent', 'test:package'], needs: 'build' },
+  {
+    // Large tools take their time to install: `npm run test:consumers` tries those, too.
+    ...playwright('consumers', ['npm', 'run', '--silent', 'test:consumers', '--', '--grep-invert', '@slow']),
+    needs: 'build',
+  },
   vitest('browser'),
   vitest('storybook'),
   vitest('storybook', 'storybook-dark', { STORYBOOK_SCHEME: 'dark' }),
-  {
-    name: 'e2e',
-    command: ['npm', 'run', '--silent', 'test:e2e'],
-    count() {
-      const { expected, flaky, unexpected } = readReport('e2e').stats;
-      return { passed: expected + flaky, failed: unexpected };
-    },
-  },
+  playwright('e2e', ['npm', 'run', '--silent', 'test:e2e']),
 ];
 
 function countOf(stage: Stage, succeeded: boolean): Count {
