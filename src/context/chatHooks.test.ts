@@ -23,7 +23,8 @@ describe('a query hook', () => {
   it('has a ChatError when the server says no, and its answer when asked again', async () => {
     const installed = installForTest();
     installed.emulator.faults.failNext('getChannels', 1, { error: 'SomeError', message: 'Not today.' });
-    const { result } = await renderHookWithChat(() => useChannels(), { installed });
+    // A component hears only of what it reads while it renders.
+    const { result } = await renderHookWithChat(() => ({ ...useChannels() }), { installed });
 
     await vi.waitFor(
       () => expect(result.current.error).toMatchObject({ name: 'ChatError', code: 'refused' }),

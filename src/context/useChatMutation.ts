@@ -1,7 +1,7 @@
 'use client';
 
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import type { ChatError } from '../sdk/index.js';
+import { asChatError, type ChatError } from '../sdk/index.js';
 import { useChatContext } from './ChatContext.js';
 import { type ConnectedChat, requireClient } from './chat.js';
 
@@ -35,7 +35,7 @@ export function useChatMutation<Variables, Result>(
 }
 
 async function perform<Variables, Result>(
-  { onStart, run, onDone }: ChatMutation<Variables, Result>,
+  { name, onStart, run, onDone }: ChatMutation<Variables, Result>,
   chat: ConnectedChat,
   variables: Variables,
 ): Promise<Result> {
@@ -46,6 +46,6 @@ async function perform<Variables, Result>(
     return result;
   } catch (error) {
     undo?.();
-    throw error;
+    throw asChatError(name, error);
   }
 }

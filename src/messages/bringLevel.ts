@@ -1,6 +1,7 @@
 import type { Pages } from '../queries/chatQuery.js';
 import type { Message, Page } from '../sdk/index.js';
-import { meets, mergeNewest, mergeNext } from './messageCache.js';
+import { loadUntil } from './loadUntil.js';
+import { meets, mergeNewest, mergeNext } from './mergePages.js';
 
 /**
  * How many pages are loaded at most until they reach back to what was listed; after a longer absence a gap is
@@ -42,19 +43,4 @@ export async function loadNext(
   const page = await load();
   list.edit((pages) => mergeNext(pages, load, page, known ?? pages));
   return page;
-}
-
-/** Loads older pages until one is enough, there are no more, or the limit is reached. */
-export async function loadUntil(
-  newest: Page<Message>,
-  isEnough: (page: Page<Message>) => boolean,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<Page<Message>[]> {
-  const pages = [newest];
-  let page = newest;
-  while (page.next && !isEnough(page) && pages.length < limit) {
-    page = await page.next();
-    pages.push(page);
-  }
-  return pages;
 }

@@ -6,7 +6,7 @@ import {
   ofUnknownFate,
   setOutboxStatus,
 } from '../live/outbox.js';
-import { ChatError, isChatError, type Message, type Unsubscribe } from '../sdk/index.js';
+import { asChatError, type ChatError, type Message, type Unsubscribe } from '../sdk/index.js';
 import { findSent } from './findSent.js';
 import { letGo, messageArrived } from './messageEvents.js';
 import { sendItem } from './sendItem.js';
@@ -64,7 +64,7 @@ function settle(chat: ConnectedChat, item: OutboxItem, message: Message): void {
 }
 
 async function afterFailure(chat: ConnectedChat, item: OutboxItem, thrown: unknown): Promise<OutboxStatus> {
-  const error = toChatError(thrown);
+  const error = asChatError('sendMessage', thrown);
   if (error.code === 'connection-lost' || error.code === 'no-session') {
     return afterBreak(chat, item, error);
   }
@@ -102,10 +102,4 @@ async function settleIfArrived(chat: ConnectedChat, item: OutboxItem): Promise<v
   } catch {
     // The server is as silent as before: a person decides.
   }
-}
-
-function toChatError(thrown: unknown): ChatError {
-  return isChatError(thrown)
-    ? thrown
-    : new ChatError('refused', { call: 'sendMessage', error: '', reason: String(thrown) }, thrown);
 }

@@ -1,7 +1,7 @@
 import type { ConnectedChat } from '../context/chat.js';
 import { channelIdOf, type OutboxItem } from '../live/outbox.js';
 import type { Message, Page } from '../sdk/index.js';
-import { loadUntil } from './bringLevel.js';
+import { loadUntil } from './loadUntil.js';
 
 const MINUTES = 60_000;
 /** How far this device's clock may be off when the server is asked whether a message arrived. */

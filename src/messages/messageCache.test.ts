@@ -5,14 +5,8 @@ import type { Pages } from '../queries/chatQuery.js';
 import { itemsOf, removeItem } from '../queries/pages.js';
 import type { Message, Page } from '../sdk/index.js';
 import { loadNext, type MessageList, refreshNewest, refreshOlder } from './bringLevel.js';
-import {
-  compareMessages,
-  meets,
-  mergeNewest,
-  mergeNext,
-  updateMessage,
-  upsertMessage,
-} from './messageCache.js';
+import { meets, mergeNewest, mergeNext } from './mergePages.js';
+import { compareMessages, updateMessage, upsertMessage } from './messageCache.js';
 import { gapsOf, NO_GAPS } from './messageGaps.js';
 
 const PAGE_SIZE = 3;

@@ -2,7 +2,6 @@ import type { ConnectedChat } from '../context/chat.js';
 import { removeFromOutbox } from '../live/outbox.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { type Message, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
-import { refreshNewest, refreshOlder } from './bringLevel.js';
 import { updateMessage, upsertMessage } from './messageCache.js';
 import { editMessageLists, messageList } from './messageLists.js';
 import { messageQueries, messagesKey } from './messageQueries.js';
@@ -82,6 +81,8 @@ async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<v
 
 /** Puts what the server has now in the place of what was known, as far back as that was loaded. */
 async function closeGap(chat: ConnectedChat, channelId: number, known: Pages<Message>): Promise<void> {
+  // Fetched with the first gap: until then nobody needs it. If it cannot be had, the list is loaded anew.
+  const { refreshNewest, refreshOlder } = await import('./bringLevel.js');
   const { api } = chat.client;
   const list = messageList(chat.cache, channelId);
   const fresh = await refreshNewest(list, known, async () =>

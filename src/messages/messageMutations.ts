@@ -10,7 +10,6 @@ import type {
   Reaction,
   ReactionRequest,
 } from '../sdk/index.js';
-import { loadNext, refreshOlder } from './bringLevel.js';
 import { updateMessage, upsertMessage } from './messageCache.js';
 import type { MessageGap } from './messageGaps.js';
 import { editMessageLists, messageList } from './messageLists.js';
@@ -48,10 +47,13 @@ export const messageMutations = {
   } satisfies ChatMutation<MessageRequest, void>,
   loadGap: {
     name: 'getMessages',
-    run: ({ cache }, { channelId, load }) => loadNext(messageList(cache, channelId), load),
-    onDone: ({ cache }, page, { channelId }) => {
+    run: async ({ cache }, { channelId, load }) => {
+      const { loadNext, refreshOlder } = await import('./bringLevel.js');
+      const list = messageList(cache, channelId);
+      const page = await loadNext(list, load);
       // If the gap is closed, what lies behind it is as old as the absence.
-      refreshOlder(messageList(cache, channelId), page).catch(() => cache.invalidate(messagesKey(channelId)));
+      refreshOlder(list, page).catch(() => cache.invalidate(messagesKey(channelId)));
+      return page;
     },
   } satisfies ChatMutation<MessageGap, Page<Message>>,
   react: {

@@ -74,8 +74,13 @@ async function settled<T>(name: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (thrown) {
-    throw thrown instanceof ChatError ? thrown : toChatError(name, thrown);
+    throw asChatError(name, thrown);
   }
+}
+
+/** A {@link ChatError} as it is; anything else that was thrown on the way as one. */
+export function asChatError(call: string, thrown: unknown): ChatError {
+  return thrown instanceof ChatError ? thrown : toChatError(call, thrown);
 }
 
 /** Turns whatever the SDK calls an error (plain objects, Axios errors, exceptions) into a {@link ChatError}. */

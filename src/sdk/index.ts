@@ -1,6 +1,7 @@
 // The SDK door: the only folder that knows `chatkitty`. Everything above imports from here.
 export type { AuthParamsSource } from './authParams.js';
 export { ChatError, type ChatErrorCode, type ChatErrorFacts, isChatError } from './ChatError.js';
+export { asChatError } from './call.js';
 export type { ChatApi } from './chatApi.js';
 export { assertApiKey, type ChatClient, type ChatClientOptions } from './chatClient.js';
 export { chatHandlerFacts, chatSessionEvents } from './chatHandlers.js';
