@@ -42,6 +42,7 @@ export {
 export { NotificationToast, type NotificationToastProps } from './notifications/NotificationToast.js';
 export { NotificationToasts, type NotificationToastsProps } from './notifications/NotificationToasts.js';
 export { type AlertSettingsResult, useAlertSettings } from './notifications/useAlertSettings.js';
+export { ChatLauncher, type ChatLauncherProps } from './panel/ChatLauncher.js';
 export { ChatPanel, type ChatPanelProps } from './panel/ChatPanel.js';
 export { ChatKittyProvider, type ChatKittyProviderProps } from './provider/ChatKittyProvider.js';
 export { ConnectionBanner, type ConnectionBannerProps } from './provider/ConnectionBanner.js';

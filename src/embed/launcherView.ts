@@ -1,3 +1,4 @@
+import { launcherLabel } from '../panel/launcherLabel.js';
 import { mergeStrings } from '../strings/mergeStrings.js';
 import { panelStrings } from '../strings/panelStrings.js';
 import { forcedScheme, themeTokens } from '../theme/theme.js';
@@ -35,6 +36,8 @@ export function createLauncherView(place: HTMLElement, onToggle: () => void): La
   const button = element('button', 'launcher-button');
   const launcher = element('div', 'chat-launcher', view, button);
   badge.classList.add('ck-launcher-badge');
+  button.classList.add('ck-icon-button');
+  button.dataset.variant = 'primary';
   badge.ariaHidden = 'true';
   launcher.classList.add('ck-root');
   view.role = 'dialog';
@@ -58,17 +61,12 @@ export function createLauncherView(place: HTMLElement, onToggle: () => void): La
       view.hidden = !isOpen;
       view.ariaLabel = title.textContent = words.label;
       closer.ariaLabel = words.close;
-      button.ariaLabel = labelOf(words, isOpen, count);
+      button.ariaLabel = launcherLabel(words, isOpen, count);
       button.ariaExpanded = String(isOpen);
       badge.textContent = count > MAX_COUNT ? `${MAX_COUNT}+` : String(count);
       button.replaceChildren(drawing(isOpen ? CROSS : BUBBLE), ...(count > 0 && !isOpen ? [badge] : []));
     },
   };
-}
-
-function labelOf(words: typeof panelStrings, isOpen: boolean, count: number): string {
-  if (isOpen) return words.close;
-  return count > 0 ? words.openUnread(count) : words.open;
 }
 
 function element(name: string, part: string, ...children: Element[]): HTMLElement {

@@ -1,5 +1,5 @@
+import { followViewport } from '../panel/followViewport.js';
 import type { EmbeddedChat, EmbedPiece, EmbedView } from './embed.js';
-import { followViewport } from './followViewport.js';
 import isolation from './isolate.css?inline';
 import { clear, isolate } from './isolate.js';
 import launcherStyles from './launcher.css?inline';

@@ -1,12 +1,14 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useChannel } from '../channels/useChannel.js';
 import { useChannelNameOf } from '../channels/useChannelName.js';
+import { useNewest } from '../context/useNewest.js';
 import { useChatKitty } from '../provider/useChatKitty.js';
 import { type Channel, type ChatError, isChatError } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import type { ChatPanelProps } from './ChatPanel.js';
+import { useControlled } from './useControlled.js';
 
 /** What {@link useOpenChannel} gives. */
 export interface OpenChannel {
@@ -26,7 +28,7 @@ export interface OpenChannel {
 export function useOpenChannel(props: ChatPanelProps): OpenChannel {
   const { panel } = useStrings();
   const nameOf = useChannelNameOf();
-  const [channelId, setChannelId] = useChosenId(props);
+  const [channelId, setChannelId] = useChosenChannelId(props);
   const [picked, setPicked] = useState<Channel>();
   const [farewell, setFarewell] = useState<string>();
   const { data, error } = useChannel(channelId ?? undefined);
@@ -58,28 +60,16 @@ export function useOpenChannel(props: ChatPanelProps): OpenChannel {
   };
 }
 
-/** A channel id that the app holds if it gives one, else the panel. */
-function useChosenId({ channelId, defaultChannelId, onChannelChange }: ChatPanelProps) {
-  const [ownId, setOwnId] = useState<number | null>(defaultChannelId ?? null);
-  const notify = useRef(onChannelChange);
-  useEffect(() => {
-    notify.current = onChannelChange;
-  });
-  const setId = useCallback((id: number | null) => {
-    setOwnId(id);
-    notify.current?.(id);
-  }, []);
-  return [channelId === undefined ? ownId : channelId, setId] as const;
+/** The id of the open channel, and the way to open another one or none. */
+export function useChosenChannelId({ channelId, defaultChannelId, onChannelChange }: ChatPanelProps) {
+  return useControlled<number | null>(channelId, defaultChannelId ?? null, onChannelChange);
 }
 
 /** Hears of channels that the person is no longer in: left, removed from, or deleted. */
 function useChannelLeft(onLeft: (channel: Channel) => void) {
   const kitty = useChatKitty();
-  const newest = useRef(onLeft);
-  useEffect(() => {
-    newest.current = onLeft;
-  });
-  useEffect(() => kitty?.on('onChannelLeft', (channel) => newest.current(channel)), [kitty]);
+  const newest = useNewest(onLeft);
+  useEffect(() => kitty?.on('onChannelLeft', (channel) => newest.current(channel)), [kitty, newest]);
 }
 
 function isGone(error: ChatError | null): boolean {

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { isOwnEscape } from '../ui/isOwnEscape.js';
 
 /**
  * The two panes of a panel, of which a narrow one shows one at a time. Which that is, CSS decides by the width
@@ -21,8 +22,9 @@ export function usePanes(isThreadOpen: boolean, onBack: () => void) {
   }, [isThreadOpen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const isMine = event.key === 'Escape' && !event.defaultPrevented && !isInDialog(event.target);
-    if (isMine && isThreadOpen && isHidden(listRef.current)) onBack();
+    if (!isThreadOpen || !isOwnEscape(event) || !isHidden(listRef.current)) return;
+    event.preventDefault();
+    onBack();
   };
 
   return { listRef, threadRef, frameProps: { onKeyDown } };
@@ -40,8 +42,4 @@ function hasNoFocus(pane: HTMLElement): boolean {
 /** In the list the row that Tab would lead to, which is the one that was opened; in a thread its beginning. */
 function entryOf(pane: HTMLElement): HTMLElement {
   return pane.querySelector<HTMLElement>('[data-ck-index][tabindex="0"]') ?? pane;
-}
-
-function isInDialog(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('dialog') !== null;
 }

@@ -6,6 +6,7 @@ import { useStrings } from '../strings/StringsContext.js';
 import { focusedIn } from './focusedIn.js';
 import { IconButton } from './IconButton.js';
 import { CloseIcon } from './icons.js';
+import { isOwnEscape } from './isOwnEscape.js';
 import { partProps } from './partProps.js';
 import { Surface } from './Surface.js';
 
@@ -35,7 +36,7 @@ export function Pane({ part, title, subtitle, onClose, className, children }: Pa
   const titleId = useId();
   const pane = useVisitingFocus();
   const closeByEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !onClose || isInDialog(event.target)) return;
+    if (!onClose || !isOwnEscape(event)) return;
     event.preventDefault();
     onClose();
   };
@@ -65,11 +66,6 @@ export function Pane({ part, title, subtitle, onClose, className, children }: Pa
       {children}
     </Surface>
   );
-}
-
-/** A dialog that lies over the pane has an Escape of its own. */
-function isInDialog(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('dialog') !== null;
 }
 
 function useVisitingFocus() {

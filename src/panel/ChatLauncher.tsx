@@ -1,0 +1,146 @@
+'use client';
+
+import './ChatLauncher.css';
+import { forwardRef, type RefObject, useEffect, useRef, useState } from 'react';
+import { useUnreadChannelsCount } from '../channels/useUnreadChannelsCount.js';
+import { NotificationAlerts } from '../notifications/NotificationAlerts.js';
+import type { Channel, Message } from '../sdk/index.js';
+import { useStrings } from '../strings/StringsContext.js';
+import { Badge } from '../ui/Badge.js';
+import { focusedIn } from '../ui/focusedIn.js';
+import { IconButton } from '../ui/IconButton.js';
+import { CloseIcon, MessageIcon } from '../ui/icons.js';
+import { part } from '../ui/part.js';
+import { Surface } from '../ui/Surface.js';
+import type { ChatPanelProps } from './ChatPanel.js';
+import { LauncherWindow, preloadPanel } from './LauncherWindow.js';
+import { launcherLabel } from './launcherLabel.js';
+import { useControlled } from './useControlled.js';
+import { useChosenChannelId } from './useOpenChannel.js';
+
+/** Props of {@link ChatLauncher}: its own, and those of the {@link ChatPanel} that it opens. */
+export interface ChatLauncherProps extends ChatPanelProps {
+  /** Whether the window is open, where the app decides about it. Leave it out to let the launcher decide. */
+  open?: boolean;
+  /**
+   * Whether the window is open at first, where the launcher decides.
+   * @default false
+   */
+  defaultOpen?: boolean;
+  /** The window was opened or closed. */
+  onOpenChange?: (open: boolean) => void;
+  /**
+   * The lower corner in which it sits, in the direction of the page's text.
+   * @default 'end'
+   */
+  position?: 'start' | 'end';
+}
+
+declare module '../ui/part.js' {
+  interface PartRegistry {
+    ChatLauncher: ChatLauncherProps;
+  }
+}
+
+/**
+ * A button in a corner of the window that tells in how many channels there is something unread, and opens a
+ * {@link ChatPanel} above itself: a floating window, or the whole screen of a phone. The focus goes in and comes back,
+ * Escape closes, and the channel that was open is open again the next time. The panel's code is fetched when the
+ * pointer or the focus comes to the button. Place it last in your page.
+ *
+ * Updates when the window opens or closes and when the number of unread channels changes.
+ * SDK: `getUnreadChannelsCount`, and all that `ChatPanel` uses.
+ *
+ * @example
+ * import { ChatKittyProvider, ChatLauncher } from 'chatkitty-react';
+ * import 'chatkitty-react/styles.css';
+ *
+ * export function Support() {
+ *   return (
+ *     <ChatKittyProvider apiKey="your-key" username="ada">
+ *       <ChatLauncher />
+ *     </ChatKittyProvider>
+ *   );
+ * }
+ */
+export const ChatLauncher = part('ChatLauncher', function ChatLauncher(props: ChatLauncherProps) {
+  const { open, defaultOpen = false, onOpenChange, position = 'end', className, ...panel } = props;
+  const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
+  const [channelId, setChannelId] = useChosenChannelId(panel);
+  const [target, setTarget] = useState<Message>();
+  const windowRef = useRef<HTMLDivElement>(null);
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  useFollowingFocus(isOpen, windowRef, buttonRef);
+  const openAt = (channel: Channel, message: Message) => {
+    setChannelId(channel.id);
+    setTarget(message);
+    setOpen(true);
+  };
+  return (
+    <Surface part="chat-launcher" state={{ position, open: isOpen }} className={className}>
+      {isOpen ? (
+        <LauncherWindow
+          {...panel}
+          frameRef={windowRef}
+          channelId={channelId}
+          messageId={target?.channelId === channelId ? target?.id : panel.messageId}
+          onChannelChange={setChannelId}
+          onClose={() => setOpen(false)}
+        />
+      ) : (
+        <NotificationAlerts onOpen={openAt} />
+      )}
+      <LauncherButton ref={buttonRef} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
+    </Surface>
+  );
+});
+
+interface LauncherButtonProps {
+  isOpen: boolean;
+  onClick: () => void;
+}
+
+const LauncherButton = forwardRef<HTMLButtonElement, LauncherButtonProps>(function LauncherButton(
+  { isOpen, onClick },
+  ref,
+) {
+  const { panel } = useStrings();
+  const { data: unread = 0 } = useUnreadChannelsCount();
+  return (
+    <IconButton
+      ref={ref}
+      variant="primary"
+      className="ck-launcher-button"
+      label={launcherLabel(panel, isOpen, unread)}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={onClick}
+      onPointerEnter={preloadPanel}
+      onFocus={preloadPanel}
+    >
+      {isOpen ? <CloseIcon size={24} /> : <MessageIcon size={24} />}
+      {!isOpen && <Badge count={unread} label="" className="ck-launcher-badge" />}
+    </IconButton>
+  );
+});
+
+/** Into the window that somebody opened, and back to the button if it would be lost with the window. */
+function useFollowingFocus(
+  isOpen: boolean,
+  windowRef: RefObject<HTMLElement | null>,
+  buttonRef: RefObject<HTMLElement | null>,
+): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    const button = buttonRef.current;
+    if (wasOpen.current === isOpen || !button) return;
+    wasOpen.current = isOpen;
+    if (isOpen) windowRef.current?.focus({ preventScroll: true });
+    else if (hasLostFocus(button)) button.focus({ preventScroll: true });
+  }, [isOpen, windowRef, buttonRef]);
+}
+
+function hasLostFocus(neighbour: HTMLElement): boolean {
+  const focused = focusedIn(neighbour);
+  return focused === null || focused === document.body;
+}
