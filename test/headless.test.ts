@@ -25,7 +25,7 @@ const namedGlobals: Record<string, string> = {
   FormData: 'only to upload, which sdk/files.ts refuses where it is missing',
   XMLHttpRequest: 'only to upload, which sdk/files.ts refuses where it is missing',
   URL: 'Node and React Native have it; its object URLs are asked for',
-  indexedDB: 'only idb-keyval, which live/fileStorage.ts loads where there is one',
+  indexedDB: 'only idb-keyval, which live/fileStorage.ts loads where there is one and a file to keep',
   atob: 'only to upload a data: URL; React Native has it from 0.74',
 };
 

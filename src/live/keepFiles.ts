@@ -1,34 +1,26 @@
-import type { Unsubscribe } from '../sdk/index.js';
 import type { ChatFileStorage } from './fileStorage.js';
-import type { LiveStore } from './liveStore.js';
 import { departed, type OutboxItem } from './outbox.js';
 import { toOutboxFile } from './outboxFile.js';
 
-/** Keeps the bytes of files that wait to be sent, for as long as they wait. */
-export function keepFiles(live: LiveStore, files: ChatFileStorage, prefix: string): Unsubscribe {
-  return live.subscribe(({ outbox }, before) => {
-    if (outbox !== before.outbox) {
-      // What was just written is queued: the others come from the storage.
-      const written = departed(outbox, before.outbox).filter(({ status }) => status === 'queued');
-      for (const { clientId, file } of written.filter(hasBytes)) {
-        quietly(files.setFile(keyOf(prefix, clientId), file.source));
-      }
-      for (const { clientId } of departed(before.outbox, outbox).filter(hasBytes)) {
-        quietly(files.removeFile(keyOf(prefix, clientId)));
-      }
-    }
-  });
+type Items = readonly OutboxItem[];
+
+/** Keeps the bytes of files that wait to be sent, for as long as they wait: `before` became `now`. */
+export function keepFiles(before: Items, now: Items, files: ChatFileStorage, prefix: string): void {
+  // What was just written is queued: the others come from the storage.
+  const written = departed(now, before).filter(({ status }) => status === 'queued');
+  for (const { clientId, file } of written.filter(hasBytes)) {
+    quietly(files.setFile(keyOf(prefix, clientId), file.source));
+  }
+  for (const { clientId } of departed(before, now).filter(hasBytes)) {
+    quietly(files.removeFile(keyOf(prefix, clientId)));
+  }
 }
 
 /** Gives items of an earlier page the bytes that were kept of them. */
-export function bringBackFiles(
-  items: readonly OutboxItem[],
-  files: ChatFileStorage | undefined,
-  prefix: string,
-): Promise<OutboxItem[]> {
+export function bringBackFiles(items: Items, files: ChatFileStorage, prefix: string): Promise<OutboxItem[]> {
   return Promise.all(
     items.map(async (item) => {
-      if (!files || !('file' in item) || item.file.source) {
+      if (!('file' in item) || item.file.source) {
         return item;
       }
       const source = await files.getFile(keyOf(prefix, item.clientId)).catch(() => undefined);

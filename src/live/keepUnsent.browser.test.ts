@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Channel, Unsubscribe } from '../sdk/index.js';
+import { openFileDatabase } from './fileDatabase.js';
 import { browserFiles } from './fileStorage.js';
 import { keepUnsent } from './keepUnsent.js';
 import { createLiveStore } from './liveStore.js';
@@ -28,6 +29,8 @@ const item = (file: File): OutboxItem => ({
   createdTime: '2026-11-22T10:00:00Z',
 });
 
+const keptFile = async (key: string) => (await openFileDatabase()).getFile(key);
+
 const bytesOf = async (one: OutboxItem | undefined) => {
   const source = one && 'file' in one ? one.file.source : undefined;
   return source instanceof File ? [source.name, source.type, await source.text()] : undefined;
@@ -43,21 +46,20 @@ it('forgets files that nobody came back for', async () => {
     `${KEY}/${(Date.now() - count * 24 * 60 * 60_000).toString(36)}-abc`;
   const [old, recent] = [writtenBefore(31), writtenBefore(2)];
   const file = new File(['Hello'], 'a.txt');
-  await browserFiles()?.setFile(old, file);
-  await browserFiles()?.setFile(recent, file);
+  const before = await openFileDatabase();
+  await before.setFile(old, file);
+  await before.setFile(recent, file);
 
-  const files = browserFiles();
-  expect(await files?.getFile(recent)).toBeInstanceOf(File);
-  expect(await files?.getFile(old)).toBeUndefined();
+  const files = await openFileDatabase();
+  expect(await files.getFile(recent)).toBeInstanceOf(File);
+  expect(await files.getFile(old)).toBeUndefined();
 });
 
 it('gives the next page a file back, byte for byte and with a preview, for as long as it waits', async () => {
   const first = page();
   await vi.waitFor(() => expect(localStorage.length).toBe(0));
   first.live.setState({ outbox: [item(new File(['Zürich ☂'], 'ü.txt', { type: 'text/plain' }))] });
-  await vi.waitFor(async () =>
-    expect(await browserFiles()?.getFile(`${KEY}/${CLIENT_ID}`)).toBeInstanceOf(File),
-  );
+  await vi.waitFor(async () => expect(await keptFile(`${KEY}/${CLIENT_ID}`)).toBeInstanceOf(File));
   first.close();
 
   const second = page();
@@ -69,6 +71,6 @@ it('gives the next page a file back, byte for byte and with a preview, for as lo
   });
 
   second.live.setState({ outbox: [] });
-  await vi.waitFor(async () => expect(await browserFiles()?.getFile(`${KEY}/${CLIENT_ID}`)).toBeUndefined());
+  await vi.waitFor(async () => expect(await keptFile(`${KEY}/${CLIENT_ID}`)).toBeUndefined());
   expect(localStorage.getItem(KEY)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
-import { bringBackFiles, keepFiles } from './keepFiles.js';
+import type { ChatFileStorage, OpenFiles } from './fileStorage.js';
 import type { LiveStore } from './liveStore.js';
+import type { OutboxItem } from './outbox.js';
 import { mergeUnsent, NOTHING_UNSENT, restoreUnsent, storeUnsent } from './unsent.js';
 import type { UnsentStorage } from './unsentStorage.js';
 
@@ -25,7 +26,7 @@ export function keepUnsent(live: LiveStore, { shelf, files, key }: UnsentStorage
     const known = storeUnsent(mergeUnsent(live.getState(), earlier));
     // What other pages left is on no shelf but this one, whatever happens next.
     shelf.save(known);
-    const outbox = await bringBackFiles(earlier.outbox, files, key);
+    const outbox = await withFiles(earlier.outbox, files, key);
     live.setState((here) => mergeUnsent(here, { ...earlier, outbox }));
     return known;
   }
@@ -48,7 +49,7 @@ export function keepUnsent(live: LiveStore, { shelf, files, key }: UnsentStorage
   }
 
   return unsubscribeAll([
-    files ? keepFiles(live, files, key) : () => {},
+    files ? keepFilesOf(live, files, key) : () => {},
     () => {
       stopped = true;
       stopSaving();
@@ -56,3 +57,36 @@ export function keepUnsent(live: LiveStore, { shelf, files, key }: UnsentStorage
     },
   ]);
 }
+
+/** Keeps the files of what is unsent beside its text. */
+function keepFilesOf(live: LiveStore, openFiles: OpenFiles, key: string): Unsubscribe {
+  return live.subscribe(({ outbox }, before) => {
+    if (outbox !== before.outbox && [...outbox, ...before.outbox].some(hasFile)) {
+      void withStorage(openFiles, ({ keepFiles }, files) => keepFiles(before.outbox, outbox, files, key));
+    }
+  });
+}
+
+/** The items with what was kept of their files. */
+async function withFiles(items: readonly OutboxItem[], openFiles: OpenFiles | undefined, key: string) {
+  const brought =
+    openFiles && items.some(hasFile)
+      ? await withStorage(openFiles, ({ bringBackFiles }, files) => bringBackFiles(items, files, key))
+      : undefined;
+  return brought ?? items;
+}
+
+/** Where the storage cannot be had, files stay in memory, as they would without one. */
+async function withStorage<Result>(
+  openFiles: OpenFiles,
+  use: (code: typeof import('./keepFiles.js'), files: ChatFileStorage) => Result,
+): Promise<Awaited<Result> | undefined> {
+  try {
+    const [code, files] = await Promise.all([import('./keepFiles.js'), openFiles()]);
+    return await use(code, files);
+  } catch {
+    return undefined;
+  }
+}
+
+const hasFile = (item: OutboxItem) => 'file' in item;

@@ -1,11 +1,12 @@
-import { browserFiles, type ChatFileStorage } from './fileStorage.js';
+import { browserFiles, type OpenFiles } from './fileStorage.js';
 import { type ChatStorage, plainShelf, type Shelf } from './shelf.js';
 import { tabShelf } from './tabShelf.js';
 
 /** All that a page needs to keep what is unsent. */
 export interface UnsentStorage {
   shelf: Shelf;
-  files: ChatFileStorage | undefined;
+  /** Where files are kept, if anywhere. */
+  files: OpenFiles | undefined;
   /** Tells users and applications apart. */
   key: string;
 }
@@ -19,7 +20,8 @@ export function unsentStorageFor(
     return undefined;
   }
   if (storage) {
-    return { shelf: plainShelf(storage, key), files: storage.files, key };
+    const { files } = storage;
+    return { shelf: plainShelf(storage, key), files: files && (async () => files), key };
   }
   const shelf = browserShelf(key);
   return shelf && { shelf, files: browserFiles(), key };
