@@ -1,4 +1,11 @@
-import type { MessageLink, MessageMention, SystemTextMessage, TextMessage, User } from '../src/sdk/index.js';
+import type {
+  FileMessage,
+  MessageLink,
+  MessageMention,
+  SystemTextMessage,
+  TextMessage,
+  User,
+} from '../src/sdk/index.js';
 
 interface Said {
   /** A username; without one it is the application that speaks. */
@@ -48,4 +55,20 @@ export function said(
   return by === undefined
     ? { ...content, type: 'SYSTEM_TEXT' }
     : { ...content, type: 'TEXT', user: person(by) };
+}
+
+/** For tests of pure functions: a picture that somebody sent. */
+export function pictured(
+  id: number,
+  { by = 'ada', at, ...facts }: Pick<Said, 'by' | 'at'> & Partial<FileMessage>,
+): FileMessage {
+  const shared = said(id, at === undefined ? {} : { at });
+  const file = {
+    type: 'HOSTED',
+    name: `${id}.png`,
+    contentType: 'image/png',
+    size: 70,
+    url: `https://e.test/${id}.png`,
+  } as const;
+  return { ...shared, type: 'FILE', user: person(by), file, ...facts };
 }

@@ -17,7 +17,8 @@ interface FloatingDayProps {
 export function FloatingDay({ items, messageWindow, enabled }: FloatingDayProps) {
   const top = messageWindow.getVirtualItemForOffset(messageWindow.scrollOffset ?? 0);
   const item = top && items[top.index];
-  if (item?.type !== 'message') return null;
+  const message = item?.type === 'message' ? item.messages[0] : undefined;
+  if (!message) return null;
   return (
     <div
       aria-hidden="true"
@@ -27,7 +28,7 @@ export function FloatingDay({ items, messageWindow, enabled }: FloatingDayProps)
         'ck-thread-pill',
       )}
     >
-      <Timestamp moment={item.message.createdTime} format="day" />
+      <Timestamp moment={message.createdTime} format="day" />
     </div>
   );
 }

@@ -109,7 +109,7 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
   const scroller = useRef<HTMLDivElement>(null);
   const keepRef = useRef<string>(undefined);
   const messageWindow = useMessageWindow({ items, layout, scroller, keepRef });
-  const end = usePinnedEnd({ leftEnd, items, messageWindow, scroller, ownUserId });
+  const end = usePinnedEnd({ leftEnd, messages, items, messageWindow, scroller, ownUserId });
   const focus = useMessageFocus({ items, messageWindow, scroller, keepRef });
   const { state: seekState, seek } = useMessageSeek({
     query,
@@ -148,7 +148,7 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
         >
           {messages.length > 0 ? (
             <MessageRows
-              {...{ items, messageWindow, channel, layout, ownUserId }}
+              {...{ messages, items, messageWindow, channel, layout, ownUserId }}
               markedId={markedIn(seekState)}
             >
               {!reach.isCut && query.hasNextPage && <OlderMessagesNote query={query} />}
@@ -164,7 +164,7 @@ function MessageListContent({ query, layout, markRead, messageId, ...props }: Co
         <SeekNote state={seekState} />
         {!end.pinned && <JumpToLatest count={end.missed} onClick={jumpToLatest} />}
         <MarkRead channel={channel} newest={messages.at(-1)} enabled={markRead && end.pinned} />
-        {query.data && <ArrivalAnnouncer items={items} ownUserId={ownUserId} />}
+        {query.data && <ArrivalAnnouncer messages={messages} ownUserId={ownUserId} />}
       </ListedMessages>
     </MessageJumpProvider>
   );

@@ -3,9 +3,11 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Channel } from '../../sdk/index.js';
 import { partProps } from '../../ui/partProps.js';
+import { AlbumRow } from '../row/AlbumRow.js';
 import { MessageRow } from '../row/MessageRow.js';
 import type { ThreadLayout } from '../row/threadLayout.js';
-import { isMessageItem, newestOwn } from './arrivals.js';
+import type { ListedMessage } from '../useMessages.js';
+import { indexOfMessage, newestOwn } from './arrivals.js';
 import type { ThreadItem } from './messageGroups.js';
 import { ChannelBeginning, DaySeparator, GapMark, UnreadLine } from './ThreadMarks.js';
 import type { MessageWindow } from './useMessageWindow.js';
@@ -17,6 +19,7 @@ interface ItemProps {
 }
 
 interface MessageRowsProps extends ItemProps {
+  messages: readonly ListedMessage[];
   items: readonly ThreadItem[];
   messageWindow: MessageWindow;
   /** The message that a jump led to, for a moment. */
@@ -26,9 +29,17 @@ interface MessageRowsProps extends ItemProps {
 }
 
 /** The rows in view, each at its place in a box as high as the whole thread. */
-export function MessageRows({ items, messageWindow, markedId, children, ...props }: MessageRowsProps) {
+export function MessageRows({
+  messages,
+  items,
+  messageWindow,
+  markedId,
+  children,
+  ...props
+}: MessageRowsProps) {
   const { ownUserId } = props;
-  const newestOwnKey = useMemo(() => newestOwn(items, ownUserId)?.key, [items, ownUserId]);
+  const newestOwnId = useMemo(() => newestOwn(messages, ownUserId)?.id, [messages, ownUserId]);
+  const markedIndex = markedId === undefined ? undefined : indexOfMessage(items, markedId);
   return (
     <div {...partProps('message-rows')} style={{ blockSize: messageWindow.getTotalSize() }}>
       {children}
@@ -40,10 +51,10 @@ export function MessageRows({ items, messageWindow, markedId, children, ...props
               key={key}
               ref={messageWindow.measureElement}
               data-index={index}
-              {...partProps('message-slot', { marked: isMessageItem(item) && item.message.id === markedId })}
+              {...partProps('message-slot', { marked: index === markedIndex })}
               style={{ insetBlockStart: start }}
             >
-              <ItemView item={item} {...props} newestOwn={item.key === newestOwnKey} />
+              <ItemView item={item} {...props} newestOwnId={newestOwnId} />
             </div>
           )
         );
@@ -54,18 +65,27 @@ export function MessageRows({ items, messageWindow, markedId, children, ...props
 
 interface ItemViewProps extends ItemProps {
   item: ThreadItem;
-  newestOwn: boolean;
+  newestOwnId: number | undefined;
 }
 
-function ItemView({ item, channel, layout, ownUserId, newestOwn }: ItemViewProps) {
+function ItemView({ item, channel, layout, ownUserId, newestOwnId }: ItemViewProps) {
   if (item.type === 'beginning') return <ChannelBeginning channel={channel} />;
   if (item.type === 'day') return <DaySeparator moment={item.moment} />;
   if (item.type === 'unread') return <UnreadLine />;
   if (item.type === 'gap') return <GapMark gap={item.gap} />;
-  const { message, position } = item;
+  const { messages, position } = item;
+  const [message] = messages;
+  if (!message) return null;
   const own = 'user' in message && message.user.id === ownUserId;
-  return <StillRow {...{ message, position, channel, layout, own, newestOwn }} />;
+  const newestOwn = messages.find(({ id }) => id === newestOwnId);
+  const row = { channel, layout, own, position };
+  return messages.length > 1 ? (
+    <StillAlbum {...row} messages={messages} newestOwnId={newestOwn?.id} />
+  ) : (
+    <StillRow {...row} message={message} newestOwn={newestOwn !== undefined} />
+  );
 }
 
-/** Renders only for its own message, however often the window moves. */
+// They render only for their own messages, however often the window moves.
 const StillRow = memo(MessageRow);
+const StillAlbum = memo(AlbumRow);

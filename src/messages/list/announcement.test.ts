@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { said } from '../../../test/messages.js';
+import { person, said } from '../../../test/messages.js';
 import { defaultStrings } from '../../strings/defaultStrings.js';
 import type { ListedMessage } from '../useMessages.js';
 import { announcement } from './announcement.js';
 import { arrivedAfter, newestArrived } from './arrivals.js';
-import { toThreadItems } from './messageGroups.js';
 
 it('says who said what', () => {
   expect(announcement([said(1, { by: 'Ada', body: 'Lunch?' })], defaultStrings)).toBe('Ada: Lunch?');
@@ -20,18 +19,15 @@ it('does not read a page out', () => {
   expect(words.length).toBeLessThan(260);
 });
 
-it('knows what arrived after a row, one’s own messages left out', () => {
+it('knows what arrived after a message, one’s own left out', () => {
   const messages = [said(1, { by: 'ada' }), said(2, { by: 'jane' }), said(3, { by: 'john' })];
-  const items = toThreadItems(messages, false);
-  const jane = messages[1] && 'user' in messages[1] ? messages[1].user.id : 0;
-  const ids = (key: string | undefined) => arrivedAfter(items, key, jane).map(({ id }) => id);
-  expect(ids('id 1')).toEqual([3]);
+  const ids = (id: number | undefined) => arrivedAfter(messages, id, person('jane').id).map((one) => one.id);
+  expect(ids(1)).toEqual([3]);
   expect(ids(undefined)).toEqual([1, 3]);
-  expect(ids('gone')).toEqual([]);
+  expect(ids(99)).toEqual([]);
 });
 
 it('takes for the newest what has arrived, not what waits below it', () => {
   const refused = { ...said(-1, { by: 'jane' }), delivery: { status: 'failed' } } as unknown as ListedMessage;
-  const items = toThreadItems([said(1, { by: 'ada' }), said(2, { by: 'john' }), refused], false);
-  expect(newestArrived(items)?.message.id).toBe(2);
+  expect(newestArrived([said(1, { by: 'ada' }), said(2, { by: 'john' }), refused])?.id).toBe(2);
 });

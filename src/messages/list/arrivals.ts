@@ -1,46 +1,47 @@
 import type { ListedMessage } from '../useMessages.js';
 import type { ThreadItem } from './messageGroups.js';
 
-/** A row that is a message. */
+/** A row of a message, or of several. */
 export type MessageItem = Extract<ThreadItem, { type: 'message' }>;
 
 export function isMessageItem(item: ThreadItem | undefined): item is MessageItem {
   return item?.type === 'message';
 }
 
-/** The last message of a thread that has arrived: those still on their way, or refused, wait below it. */
-export function newestArrived(items: readonly ThreadItem[]): MessageItem | undefined {
-  return items.findLast((item) => isMessageItem(item) && !('delivery' in item.message)) as
-    | MessageItem
-    | undefined;
+/** Where the row is that shows a message; -1 if there is none. */
+export function indexOfMessage(items: readonly ThreadItem[], messageId: number): number {
+  return items.findIndex((item) => isMessageItem(item) && item.messages.some(({ id }) => id === messageId));
+}
+
+/** The last message that has arrived: those still on their way, or refused, wait below it. */
+export function newestArrived(messages: readonly ListedMessage[]): ListedMessage | undefined {
+  return messages.findLast((message) => !('delivery' in message));
 }
 
 /** One's own newest message that has arrived and was not deleted: the one whose readers are of interest. */
 export function newestOwn(
-  items: readonly ThreadItem[],
+  messages: readonly ListedMessage[],
   ownUserId: number | undefined,
-): MessageItem | undefined {
-  return items.findLast((item) => {
-    if (!isMessageItem(item)) return false;
-    const { message } = item;
-    return 'user' in message && message.user.id === ownUserId && !('delivery' in message) && !message.deleted;
-  }) as MessageItem | undefined;
+): ListedMessage | undefined {
+  return messages.findLast(
+    (message) => isOwn(message, ownUserId) && !('delivery' in message) && !message.deleted,
+  );
 }
 
 /**
- * The messages of others that came after a row: all of them if there was no row yet, none if the row is gone,
- * since then nobody can tell.
+ * The messages of others that came after one: all of them if there was none yet, none if it is gone, since then
+ * nobody can tell.
  */
 export function arrivedAfter(
-  items: readonly ThreadItem[],
-  key: string | undefined,
+  messages: readonly ListedMessage[],
+  id: number | undefined,
   ownUserId: number | undefined,
 ): ListedMessage[] {
-  const at = items.findLastIndex((item) => item.key === key);
-  if (at < 0 && key !== undefined) return [];
-  return items
-    .slice(at + 1)
-    .filter(isMessageItem)
-    .map(({ message }) => message)
-    .filter((message) => !('user' in message) || message.user.id !== ownUserId);
+  const at = messages.findLastIndex((message) => message.id === id);
+  if (at < 0 && id !== undefined) return [];
+  return messages.slice(at + 1).filter((message) => !isOwn(message, ownUserId));
+}
+
+function isOwn(message: ListedMessage, ownUserId: number | undefined): boolean {
+  return 'user' in message && message.user.id === ownUserId;
 }

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
-import { said } from '../../../test/messages.js';
+import { pictured, said } from '../../../test/messages.js';
+import type { ListedMessage } from '../useMessages.js';
 import { belongTogether, toThreadItems } from './messageGroups.js';
 
 const day = (time: string) => new Date(`2026-03-05T${time}`).toISOString();
 
 function outline(items: ReturnType<typeof toThreadItems>) {
-  return items.map((item) => (item.type === 'message' ? `${item.message.id} ${item.position}` : item.type));
+  return items.map((item) =>
+    item.type === 'message' ? `${item.messages.map(({ id }) => id)} ${item.position}` : item.type,
+  );
 }
 
 it('groups neighbours by person and time', () => {
@@ -93,4 +96,37 @@ it('shows where messages are missing, in one row until they are there', () => {
   expect(outline(before)).toEqual(['2 middle', '3 last', 'gap', '4 single']);
   const after = toThreadItems(run, true, { gaps: [gapBefore(3)] });
   expect(after.find(({ type }) => type === 'gap')?.key).toBe(before.find(({ type }) => type === 'gap')?.key);
+});
+
+const words = (id: number) => said(id, { by: 'ada', at: day(`10:0${id}`) });
+const picture = (id: number, facts: Parameters<typeof pictured>[1] = {}) =>
+  pictured(id, { at: day(`10:0${id % 5}`), groupTag: 'walk', ...facts });
+
+it('puts pictures that were sent together in one row, and all else in a row of its own', () => {
+  const rows = (...messages: ListedMessage[]) => outline(toThreadItems(messages, false)).slice(2);
+
+  expect(rows(picture(1), picture(2), picture(3))).toEqual(['1,2,3 single']);
+  expect(rows(picture(1), picture(2), words(3))).toEqual(['1,2 first', '3 last']);
+  expect(rows(words(1), picture(2), picture(3))).toEqual(['1 first', '2,3 last']);
+  expect(rows(picture(1), picture(2, { groupTag: 'boats' }))).toEqual(['1 first', '2 last']);
+  expect(rows(picture(1), picture(2, { by: 'john' }))).toEqual(['1 single', '2 single']);
+  expect(rows(picture(1), picture(2, { deleted: true }), picture(3))).toHaveLength(3);
+  expect(rows(picture(1), picture(2, { nestedLevel: 1 }))).toHaveLength(2);
+  const refused = { ...picture(2), delivery: { status: 'failed' } } as ListedMessage;
+  expect(rows(picture(1), refused)).toHaveLength(2);
+});
+
+it('begins another row where an album is full', () => {
+  const pictures = Array.from({ length: 12 }, (_, at) => picture(at + 1));
+  const rows = toThreadItems(pictures, false).slice(2);
+  expect(rows.map((row) => row.type === 'message' && row.messages.length)).toEqual([10, 2]);
+});
+
+it('keeps an album the same while its pictures are', () => {
+  const pictures = [picture(1), picture(2)];
+  const albumAmong = (messages: ListedMessage[]) => {
+    const item = toThreadItems(messages, false)[2];
+    return item?.type === 'message' ? item.messages : undefined;
+  };
+  expect(albumAmong([...pictures, words(3)])).toBe(albumAmong(pictures));
 });

@@ -1,3 +1,4 @@
+import { belongToAlbum, withPicture } from '../media/album.js';
 import type { MessageGap } from '../messageGaps.js';
 import type { ListedMessage } from '../useMessages.js';
 
@@ -13,7 +14,8 @@ export type ThreadItem =
   | { type: 'unread'; key: string }
   /** Where messages are missing that have to be asked for. */
   | { type: 'gap'; key: string; gap: MessageGap }
-  | { type: 'message'; key: string; message: ListedMessage; position: GroupPosition };
+  /** A message, or the pictures that were sent together. */
+  | { type: 'message'; key: string; messages: readonly ListedMessage[]; position: GroupPosition };
 
 const MINUTES = 60_000;
 /** A pause this long begins a new group, even by the same person. */
@@ -49,6 +51,13 @@ export function toThreadItems(
       return;
     }
     const key = uniqueKey(message, keys);
+    const continues = joined(message, messages[index + 1]);
+    const above = items.at(-1);
+    if (above?.type === 'message' && joined(before, message) && belongToAlbum(above.messages, message)) {
+      const position = positionOf(above.position === 'middle', continues);
+      items[items.length - 1] = { ...above, messages: withPicture(above.messages, message), position };
+      return;
+    }
     const gap = gaps[gapBefore(message)];
     // What is left of a gap is the same row: whoever closes it keeps the button under the finger.
     if (gap) items.push({ type: 'gap', key: `gap ${gaps.indexOf(gap)}`, gap });
@@ -56,8 +65,8 @@ export function toThreadItems(
       items.push({ type: 'day', key: `day ${key}`, moment: message.createdTime });
     }
     if (message.id === firstUnreadId) items.push({ type: 'unread', key: 'unread' });
-    const position = positionOf(joined(before, message), joined(message, messages[index + 1]));
-    items.push({ type: 'message', key, message, position });
+    const position = positionOf(joined(before, message), continues);
+    items.push({ type: 'message', key, messages: [message], position });
   });
   return items;
 }

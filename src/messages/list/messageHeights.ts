@@ -1,4 +1,5 @@
 import type { MessageLink } from '../../sdk/index.js';
+import { wideTiles } from '../media/album.js';
 import { kindOfFile } from '../media/fileKind.js';
 import type { ThreadLayout } from '../row/threadLayout.js';
 import type { ListedMessage } from '../useMessages.js';
@@ -13,6 +14,8 @@ const UNREAD = 36;
 const GAP = 60;
 const HEAD = { bubbles: 31, rows: 32 };
 const FRAME = { bubbles: 19, rows: 4 };
+/** Pictures side by side, by how wide they are. */
+const TILE = { wide: 150, narrow: 100 };
 const FILE = { image: 218, video: 218, audio: 62, other: 48 };
 const QUOTE = 46;
 const REACTIONS = 32;
@@ -26,10 +29,20 @@ export function estimateHeight(item: ThreadItem | undefined, layout: ThreadLayou
   if (item.type === 'beginning') return BEGINNING;
   if (item.type === 'unread') return UNREAD;
   if (item.type === 'gap') return GAP;
-  const { message, position } = item;
-  const content = 'body' in message ? lines(message.body) * LINE : FILE[kindOfFile(message.file)];
+  const { messages, position } = item;
   const head = position === 'single' || position === 'first' ? HEAD[layout] : 0;
-  return content + FRAME[layout] + head + attachedTo(message);
+  const content = messages.length > 1 ? heightOfAlbum(messages.length) : contentOf(messages);
+  return messages.reduce((sum, message) => sum + attachedTo(message), content + FRAME[layout] + head);
+}
+
+function contentOf([message]: readonly ListedMessage[]): number {
+  if (!message) return 0;
+  return 'body' in message ? lines(message.body) * LINE : FILE[kindOfFile(message.file)];
+}
+
+function heightOfAlbum(count: number): number {
+  const wide = wideTiles(count);
+  return (wide / 2) * TILE.wide + ((count - wide) / 3) * TILE.narrow;
 }
 
 /** What stands around a message's own words. */

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ListedMessage } from '../useMessages.js';
-import { isMessageItem } from './arrivals.js';
+import { indexOfMessage } from './arrivals.js';
 import type { ThreadItem } from './messageGroups.js';
 import { useClientLayoutEffect } from './useClientLayoutEffect.js';
 import type { MessagesQuery } from './useOlderMessages.js';
@@ -48,7 +48,7 @@ export function useMessageSeek({ items, ...options }: SeekOptions): MessageSeek 
   useClientLayoutEffect(() => {
     current.current = options;
     if (state?.status !== 'found' || shown.current === state) return;
-    const index = items.findIndex((item) => isMessageItem(item) && item.message.id === state.messageId);
+    const index = indexOfMessage(items, state.messageId);
     if (index < 0) return;
     shown.current = state;
     options.show(index, state.moveFocus);

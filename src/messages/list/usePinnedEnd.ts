@@ -1,7 +1,8 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
-import { arrivedAfter, isMessageItem, newestArrived } from './arrivals.js';
+import type { ListedMessage } from '../useMessages.js';
+import { arrivedAfter, newestArrived } from './arrivals.js';
 import type { ThreadItem } from './messageGroups.js';
 import { useClientLayoutEffect } from './useClientLayoutEffect.js';
 import type { MessageWindow } from './useMessageWindow.js';
@@ -16,8 +17,8 @@ const GLIDE_WINDOWS = 3;
 
 /** What is remembered of the moment the reader scrolled away from the end. */
 export interface LeftEnd {
-  /** Key of the newest message that had arrived; undefined if there was none. */
-  newestSeen: string | undefined;
+  /** Id of the newest message that had arrived; undefined if there was none. */
+  newestSeen: number | undefined;
 }
 
 /** State that lives where both the rows and the end of the list are decided: undefined while at the end. */
@@ -25,6 +26,7 @@ export type LeftEndState = [LeftEnd | undefined, (left: LeftEnd | undefined) => 
 
 interface PinnedEndOptions {
   leftEnd: LeftEndState;
+  messages: readonly ListedMessage[];
   items: readonly ThreadItem[];
   messageWindow: MessageWindow;
   scroller: RefObject<HTMLDivElement | null>;
@@ -53,13 +55,13 @@ export interface PinnedEnd {
  * scrolling away ends it, only reaching the end begins it again, and one's own message goes there.
  */
 export function usePinnedEnd(options: PinnedEndOptions): PinnedEnd {
-  const { items, messageWindow, scroller, ownUserId } = options;
+  const { messages, items, messageWindow, scroller, ownUserId } = options;
   const [left, setLeft] = options.leftEnd;
   const isPinned = useRef(true);
-  const newest = items.at(-1);
-  const newestKey = newest?.key;
-  const arrivedKey = newestArrived(items)?.key;
-  const isOnItsWay = isMessageItem(newest) && 'delivery' in newest.message;
+  const newest = messages.at(-1);
+  const newestKey = newest?.clientId ?? newest?.id;
+  const arrivedId = newestArrived(messages)?.id;
+  const isOnItsWay = newest !== undefined && 'delivery' in newest;
 
   const stay = () => {
     isPinned.current = true;
@@ -68,7 +70,7 @@ export function usePinnedEnd(options: PinnedEndOptions): PinnedEnd {
   const leave = () => {
     if (!isPinned.current) return;
     isPinned.current = false;
-    setLeft({ newestSeen: arrivedKey });
+    setLeft({ newestSeen: arrivedId });
   };
   const onScroll = ({ direction, fromEnd }: ScrollMotion) => {
     if (direction !== 'up' && fromEnd <= END_REACH) stay();
@@ -96,7 +98,7 @@ export function usePinnedEnd(options: PinnedEndOptions): PinnedEnd {
 
   return {
     pinned: left === undefined,
-    missed: left ? arrivedAfter(items, left.newestSeen, ownUserId).length : 0,
+    missed: left ? arrivedAfter(messages, left.newestSeen, ownUserId).length : 0,
     onScroll,
     jumpToLatest: () => glideToEnd(messageWindow),
     leave,

@@ -13,7 +13,7 @@ import { isEmojiOnly } from './isEmojiOnly.js';
 import { MessageLinkPreview } from './MessageLinkPreview.js';
 import { MessageQuote } from './MessageQuote.js';
 import { MessageText } from './MessageText.js';
-import type { ThreadLayout } from './threadLayout.js';
+import type { RowLayout } from './threadLayout.js';
 
 /** Props of {@link MessageBubble}. */
 export interface MessageBubbleProps {
@@ -26,7 +26,7 @@ export interface MessageBubbleProps {
    */
   position?: GroupPosition;
   /** @default 'bubbles' */
-  layout?: ThreadLayout;
+  layout?: RowLayout;
   /** Shown below the content, inside the bubble. */
   footer?: ReactNode;
   className?: string;

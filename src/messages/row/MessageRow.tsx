@@ -8,19 +8,18 @@ import { useLocale, useStrings } from '../../strings/StringsContext.js';
 import { lazyComponent } from '../../ui/lazyComponent.js';
 import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
-import { Timestamp } from '../../ui/Timestamp.js';
-import { UserAvatar } from '../../users/UserAvatar.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
 import type { GroupPosition } from '../list/messageGroups.js';
 import { useThreadRoot } from '../OpenThread.js';
 import type { ListedMessage } from '../useMessages.js';
+import { AuthorHead, AuthorMargin, startsGroup, TimeOnDemand } from './MessageAuthor.js';
 import { MessageBubble } from './MessageBubble.js';
 import { DeliveryMark, FailedNote } from './MessageDelivery.js';
 import { MessageReactions } from './MessageReactions.js';
 import { type MessagePowers, messagePowers, NO_POWERS } from './messagePowers.js';
 import { RepliesNote } from './RepliesNote.js';
 import { SeenMark } from './SeenMark.js';
-import type { ThreadLayout } from './threadLayout.js';
+import type { RowLayout } from './threadLayout.js';
 import { useMessageTools } from './useMessageTools.js';
 
 /** Props of {@link MessageRow}. */
@@ -39,7 +38,7 @@ export interface MessageRowProps {
    */
   position?: GroupPosition;
   /** @default 'bubbles' */
-  layout?: ThreadLayout;
+  layout?: RowLayout;
   /**
    * Whether it is the newest message of the signed-in user: then it says who has seen it.
    * @default false
@@ -80,15 +79,9 @@ export const MessageRow = part('MessageRow', function MessageRow(props: MessageR
       aria-label={useRowLabel(message, author)}
       aria-describedby={contentId}
     >
-      {author && <Margin author={author} message={message} {...{ own, position, layout }} />}
+      {author && layout !== 'tile' && <AuthorMargin {...{ author, message, own, position, layout }} />}
       <div {...partProps('message-main')}>
-        {author && startsGroup(position) && (
-          <Head
-            author={author}
-            message={message}
-            named={layout === 'rows' || !(own || isBetweenTwo(channel))}
-          />
-        )}
+        {author && <AuthorHead {...{ author, message, own, position, layout, channel }} />}
         <div {...partProps('message-body')}>
           <div id={contentId} {...partProps('message-content')}>
             <MessageBubble {...{ message, own, position, layout }} />
@@ -128,51 +121,6 @@ function useMessagePowers(message: ListedMessage, channel: Channel): MessagePowe
   const powers = messagePowers(message, channel, useOwnUserId());
   // In a thread, everything written is an answer already.
   return isInThread && powers.reply ? { ...powers, reply: false } : powers;
-}
-
-interface AuthoredProps {
-  author: User;
-  message: ListedMessage;
-  own: boolean;
-  layout: ThreadLayout;
-}
-
-/** The column beside the message: the picture once a group, and in rows the time of the others on demand. */
-function Margin({ author, message, own, position, layout }: AuthoredProps & { position: GroupPosition }) {
-  const isRows = layout === 'rows';
-  if (own && !isRows) return null;
-  return (
-    <div {...partProps('message-margin')}>
-      {startsGroup(position) ? (
-        <UserAvatar user={author} size={isRows ? 'm' : 's'} showPresence={false} />
-      ) : (
-        isRows && <TimeOnDemand message={message} />
-      )}
-    </div>
-  );
-}
-
-/** Within a group the time shows under the pointer. */
-function TimeOnDemand({ message }: { message: ListedMessage }) {
-  return <Timestamp moment={message.createdTime} className="ck-message-time ck-message-time-on-demand" />;
-}
-
-function Head({ author, message, named }: Pick<AuthoredProps, 'author' | 'message'> & { named: boolean }) {
-  return (
-    <div {...partProps('message-head')}>
-      {named && <bdi {...partProps('message-author')}>{author.displayName}</bdi>}
-      <Timestamp moment={message.createdTime} className="ck-message-time" />
-    </div>
-  );
-}
-
-/** Where only two talk, the side says who it is. */
-function isBetweenTwo(channel: Channel): boolean {
-  return channel.type === 'DIRECT' && channel.members.length === 2;
-}
-
-function startsGroup(position: GroupPosition): boolean {
-  return position === 'single' || position === 'first';
 }
 
 function isFailed(message: ListedMessage): boolean {
