@@ -1,7 +1,7 @@
 'use client';
 
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import { asChatError, type ChatError } from '../sdk/index.js';
+import { asChatError, type ChatApi, type ChatError } from '../sdk/index.js';
 import { useChatContext } from './ChatContext.js';
 import { type ConnectedChat, requireClient } from './chat.js';
 
@@ -17,6 +17,24 @@ export interface ChatMutation<Variables, Result> {
   run(chat: ConnectedChat, variables: Variables): Promise<Result>;
   /** Brings the caches level with what the server answered. */
   onDone?(chat: ConnectedChat, result: Result, variables: Variables): void;
+}
+
+/** The calls that can be made into a mutation. */
+type ApiCall = {
+  [Name in keyof ChatApi]: ChatApi[Name] extends (request: never) => Promise<unknown> ? Name : never;
+}[keyof ChatApi];
+
+type RequestOf<Name extends ApiCall> = Parameters<ChatApi[Name]>[0];
+type AnswerOf<Name extends ApiCall> = Awaited<ReturnType<ChatApi[Name]>>;
+
+/** The mutation that hands its variables to the call of that name, and what it shows and changes here. */
+export function callOf<Name extends ApiCall>(
+  name: Name,
+  effects: Omit<ChatMutation<RequestOf<Name>, AnswerOf<Name>>, 'name' | 'run'> = {},
+): ChatMutation<RequestOf<Name>, AnswerOf<Name>> {
+  const run = ({ client }: ConnectedChat, request: RequestOf<Name>) =>
+    (client.api[name] as (request: RequestOf<Name>) => Promise<AnswerOf<Name>>)(request);
+  return { name, run, ...effects };
 }
 
 /** The factory of all writes: a TanStack mutation that rejects with a ChatError and settles in any case. */

@@ -1,15 +1,8 @@
 import type { ConnectedChat } from '../context/chat.js';
-import type { ChatMutation, Undo } from '../context/useChatMutation.js';
+import { type ChatMutation, callOf, type Undo } from '../context/useChatMutation.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { itemsOf, removeItem, replaceItemBy } from '../queries/pages.js';
-import type {
-  EditMessageRequest,
-  Message,
-  MessageRequest,
-  Page,
-  Reaction,
-  ReactionRequest,
-} from '../sdk/index.js';
+import type { Message, Page, ReactionRequest } from '../sdk/index.js';
 import { updateMessage, upsertMessage } from './messageCache.js';
 import type { MessageGap } from './messageGaps.js';
 import { editMessageLists, messageList } from './messageLists.js';
@@ -18,33 +11,25 @@ import { withoutReaction, withReaction } from './reactionSummaries.js';
 
 /** What can be done to messages, and what it changes in the caches. */
 export const messageMutations = {
-  edit: {
-    name: 'editMessage',
+  edit: callOf('editMessage', {
     onStart: (chat, { message, body }) =>
       show(chat, message, 'body' in message ? { ...message, body } : message, revise),
-    run: ({ client }, request) => client.api.editMessage(request),
     onDone: (chat, message) => revise(chat, message),
-  } satisfies ChatMutation<EditMessageRequest, Message>,
-  delete: {
-    name: 'deleteMessage',
+  }),
+  delete: callOf('deleteMessage', {
     onStart: (chat, { message }) => show(chat, message, { ...message, deleted: true }, update),
-    run: ({ client }, request) => client.api.deleteMessage(request),
-  } satisfies ChatMutation<MessageRequest, Message>,
-  deleteForMe: {
-    name: 'deleteMessageForMe',
+  }),
+  deleteForMe: callOf('deleteMessageForMe', {
     onStart: ({ cache }, { message }) => {
       const list = messagesKey(message.channelId);
       cache.edit<Pages<Message>>(list, (pages) => removeItem(pages, message.id));
       return () => cache.edit<Pages<Message>>(list, (pages) => upsertMessage(pages, message));
     },
-    run: ({ client }, request) => client.api.deleteMessageForMe(request),
     onDone: ({ cache }) => cache.invalidate(['replies']),
-  } satisfies ChatMutation<MessageRequest, Message>,
-  read: {
-    name: 'readMessage',
-    run: ({ client }, request) => client.api.readMessage(request),
+  }),
+  read: callOf('readMessage', {
     onDone: ({ cache }) => cache.invalidate(['unread']),
-  } satisfies ChatMutation<MessageRequest, void>,
+  }),
   loadGap: {
     name: 'getMessages',
     run: async ({ cache }, { channelId, load }) => {
@@ -56,18 +41,14 @@ export const messageMutations = {
       return page;
     },
   } satisfies ChatMutation<MessageGap, Page<Message>>,
-  react: {
-    name: 'reactToMessage',
+  react: callOf('reactToMessage', {
     onStart: (chat, request) => showReaction(chat, request, withReaction, withoutReaction),
-    run: ({ client }, request) => client.api.reactToMessage(request),
     onDone: ({ cache }, _, { message }) => cache.invalidate(['reactions', message.id]),
-  } satisfies ChatMutation<ReactionRequest, Reaction>,
-  removeReaction: {
-    name: 'removeReaction',
+  }),
+  removeReaction: callOf('removeReaction', {
     onStart: (chat, request) => showReaction(chat, request, withoutReaction, withReaction),
-    run: ({ client }, request) => client.api.removeReaction(request),
     onDone: ({ cache }, _, { message }) => cache.invalidate(['reactions', message.id]),
-  } satisfies ChatMutation<ReactionRequest, Reaction>,
+  }),
 };
 
 /** Shows a message as it will be; the result shows it as it was. */

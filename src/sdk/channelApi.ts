@@ -8,6 +8,7 @@ import type {
   ChannelUserRequest,
   CreateChannelRequest,
   TriggerEventRequest,
+  UpdateChannelRequest,
 } from './requests.js';
 import type { Translator } from './translate.js';
 
@@ -16,7 +17,7 @@ export interface ChannelApi {
   getChannels(filter?: ChannelsFilter): Promise<Page<Channel>>;
   getChannel(id: number): Promise<Channel>;
   createChannel(request: CreateChannelRequest): Promise<Channel>;
-  updateChannel(request: ChannelRequest): Promise<Channel>;
+  updateChannel(request: UpdateChannelRequest): Promise<Channel>;
   deleteChannel(request: ChannelRequest): Promise<void>;
   joinChannel(request: ChannelRequest): Promise<Channel>;
   leaveChannel(request: ChannelRequest): Promise<Channel>;

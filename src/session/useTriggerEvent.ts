@@ -1,13 +1,10 @@
 'use client';
 
 import type { UseMutationResult } from '@tanstack/react-query';
-import { type ChatMutation, useChatMutation } from '../context/useChatMutation.js';
+import { callOf, useChatMutation } from '../context/useChatMutation.js';
 import type { ChatError, TriggerEventRequest } from '../sdk/index.js';
 
-const triggerEvent: ChatMutation<TriggerEventRequest, void> = {
-  name: 'triggerEvent',
-  run: ({ client }, request) => client.api.triggerEvent(request),
-};
+const triggerEvent = callOf('triggerEvent');
 
 /**
  * Tells everybody who is in a chat about something of the app’s own, such as a poke or a finished game.
