@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { embedStages } from './scripts/embedStages.ts';
 import { slimSdkAliases } from './scripts/slimSdk.ts';
 
 const src = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
@@ -116,9 +117,11 @@ const dropStylesheets: Plugin = {
   load: (id) => (id === NOTHING ? '' : undefined),
 };
 
+const { plugin: nameStages, nameOf: stageOf } = embedStages();
+
 /** One script for pages without a bundler, with everything inside; what opens on intent lies in files beside it. */
 const script: UserConfig = {
-  plugins: [react(), dropStylesheets],
+  plugins: [react(), dropStylesheets, nameStages],
   publicDir: false,
   resolve: {
     alias: {
@@ -139,12 +142,20 @@ const script: UserConfig = {
     minify: true,
     cssMinify: true,
     cssTarget: library.build?.cssTarget ?? false,
-    modulePreload: false,
+    lib: { entry: src('embed/script.ts'), formats: ['es'] },
     license: { fileName: LICENSES },
     rolldownOptions: {
-      input: { 'chatkitty-embed': src('embed/script.ts') },
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chatkitty-embed/[name]-[hash].js' },
+      // What the later files share with the first stays in the first.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        minify: true,
+        entryFileNames: 'chatkitty-embed.js',
+        chunkFileNames: 'chatkitty-embed/[name]-[hash].js',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ debugName: 'stages', name: stageOf }],
+        },
+      },
     },
   },
 };
