@@ -28,13 +28,17 @@ interface OpenChat {
   session?: SdkChatSession | undefined;
 }
 
+type ChannelListener = (channel: Channel) => void;
+
 /** The chats that are open, one SDK session per channel however many components want it. */
 export interface ChannelSessions {
   /** Opens the channel's chat, or joins the open one; call the result to leave it. */
   open(channel: Channel): Unsubscribe;
   isOpen(channelId: number): boolean;
   /** Tells of each chat that is heard from now on, after a reconnect, too: what happened before was not told. */
-  onHeard(listener: (channel: Channel) => void): Unsubscribe;
+  onHeard(listener: ChannelListener): Unsubscribe;
+  /** Tells of each chat that is heard no longer: the server may have held what came last for heard. */
+  onUnheard(listener: ChannelListener): Unsubscribe;
   /** Brings the events of one thread of an open chat; the SDK listens to one at a time. */
   setThread(channelId: number, thread: Thread): void;
   /** Ends everything at once, without grace. */
@@ -47,7 +51,8 @@ export function createChannelSessions(
   handlersFor: (channel: Channel) => object,
 ): ChannelSessions {
   const chats = new Map<number, OpenChat>();
-  const heardListeners = new Set<(channel: Channel) => void>();
+  const heard = new Set<ChannelListener>();
+  const unheard = new Set<ChannelListener>();
 
   session.subscribe(({ status }) => {
     for (const chat of chats.values()) {
@@ -64,11 +69,7 @@ export function createChannelSessions(
   function begin(chat: OpenChat): void {
     const { kitty } = session.requireInstance('startChatSession');
     const { channel } = chat;
-    chat.session = startHearing(kitty, channel, handlersFor(channel), () => {
-      for (const listener of heardListeners) {
-        listener(channel);
-      }
-    });
+    chat.session = startHearing(kitty, channel, handlersFor(channel), () => tell(heard, channel));
     if (chat.thread) {
       chat.session.setThread(chat.thread);
     }
@@ -94,7 +95,10 @@ export function createChannelSessions(
   function leave(chat: OpenChat): void {
     chat.users -= 1;
     if (chat.users === 0) {
-      chat.graceTimer = setTimeout(() => close(chat), END_GRACE_MS);
+      chat.graceTimer = setTimeout(() => {
+        close(chat);
+        tell(unheard, chat.channel);
+      }, END_GRACE_MS);
     }
   }
 
@@ -108,12 +112,8 @@ export function createChannelSessions(
   return {
     open,
     isOpen: (channelId) => chats.has(channelId),
-    onHeard(listener) {
-      heardListeners.add(listener);
-      return () => {
-        heardListeners.delete(listener);
-      };
-    },
+    onHeard: (listener) => listen(heard, listener),
+    onUnheard: (listener) => listen(unheard, listener),
     setThread(channelId, thread) {
       const chat = chats.get(channelId);
       if (chat) {
@@ -150,6 +150,19 @@ function startHearing(kitty: Kitty, channel: Channel, handlers: object, onHeard:
     void Promise.resolve().then(onHeard);
   };
   return session as unknown as SdkChatSession;
+}
+
+function listen(listeners: Set<ChannelListener>, listener: ChannelListener): Unsubscribe {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function tell(listeners: Set<ChannelListener>, channel: Channel): void {
+  for (const listener of listeners) {
+    listener(channel);
+  }
 }
 
 function endForGood({ session }: OpenChat): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { progressListener, toMessageFile, toPictureRequest } from './files.js';
+import { progressListener, toFileRequest, toPictureRequest } from './files.js';
 
 const inlineFile = { uri: 'data:text/plain;base64,SGk=', name: 'hi.txt', type: 'text/plain', size: 2 };
 const elsewhere = { url: 'https://files.test/a.png', name: 'a.png', contentType: 'image/png', size: 4 };
@@ -20,7 +20,7 @@ const thrownBy = (run: () => unknown) => {
 describe('a file to upload', () => {
   it.each(['XMLHttpRequest', 'FormData', 'File'])('is refused at once where there is no %s', (name) => {
     withoutGlobal(name);
-    expect(thrownBy(() => toMessageFile(inlineFile))).toMatchObject({
+    expect(thrownBy(() => toFileRequest({ file: inlineFile }))).toMatchObject({
       code: 'invalid-request',
       message: expect.stringMatching(/^sendMessage was not sent: uploads need XMLHttpRequest/),
     });
@@ -32,21 +32,21 @@ describe('a file to upload', () => {
 
   it('has to be in its uri', () => {
     const onDisk = { ...inlineFile, uri: 'file:///tmp/hi.txt' };
-    expect(thrownBy(() => toMessageFile(onDisk))).toMatchObject({
+    expect(thrownBy(() => toFileRequest({ file: onDisk }))).toMatchObject({
       code: 'invalid-request',
       facts: { reason: expect.stringContaining('data: URL') },
     });
   });
 
   it('is taken as it is where uploads work', () => {
-    expect(toMessageFile(inlineFile)).toBe(inlineFile);
+    expect(toFileRequest({ file: inlineFile })).toMatchObject({ file: inlineFile });
     expect(toPictureRequest({ file: inlineFile })).toMatchObject({ file: inlineFile });
   });
 });
 
 it('a file that lives elsewhere needs no upload', () => {
   withoutGlobal('XMLHttpRequest');
-  expect(toMessageFile(elsewhere)).toBe(elsewhere);
+  expect(toFileRequest({ file: elsewhere })).toMatchObject({ file: elsewhere });
 });
 
 it('a browser File becomes a picture that the SDK uploads', () => {

@@ -18,15 +18,10 @@ export function progressListener({ onProgress }: UploadProgress): SdkProgressLis
   return { onStarted: () => report(0), onProgress: report, onCompleted: () => {} };
 }
 
-/** True if the bytes go with the request; a file that lives elsewhere is only named. */
-export function isUpload({ file }: { file: FileToSend }): boolean {
-  return !('url' in file);
-}
-
-/** The file as `sendMessage` takes it. */
-export function toMessageFile(file: FileToSend): FileToSend {
+/** A file as `sendMessage` takes it. */
+export function toFileRequest({ file, onProgress }: DisplayPictureRequest): object {
   assertUploadable(file, 'sendMessage');
-  return file;
+  return { file, progressListener: progressListener({ onProgress }) };
 }
 
 /**

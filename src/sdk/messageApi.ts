@@ -1,6 +1,5 @@
 import { type Ask, withFilter } from './ask.js';
 import { ChatError } from './ChatError.js';
-import { isUpload, progressListener, toMessageFile } from './files.js';
 import type { Channel, Message, Reaction, ReadReceipt } from './model.js';
 import type { Page } from './page.js';
 import type {
@@ -15,6 +14,7 @@ import type {
   SendMessageRequest,
 } from './requests.js';
 import { CLIENT_ID_KEY, type Translator } from './translate.js';
+import { isUpload, uploads } from './uploads.js';
 
 /** What can be asked about and done with messages. */
 export interface MessageApi {
@@ -70,7 +70,7 @@ export function createMessageApi(ask: Ask, translate: Translator): MessageApi {
         (raw) => raw as ReadReceipt,
       ),
     sendMessage: async (request) => {
-      const sdkRequest = toSdkRequest(request);
+      const sdkRequest = await toSdkRequest(request);
       const send = isFileRequest(request) && isUpload(request) ? ask.upload : ask.call;
       return translate.message((await send('sendMessage', (kitty) => kitty.sendMessage(sdkRequest))).message);
     },
@@ -83,14 +83,14 @@ function isFileRequest(request: SendMessageRequest): request is SendFileRequest 
 }
 
 /** Text or file, never both: the SDK would send two messages, and settle with the first. */
-function toSdkRequest(request: SendMessageRequest): object {
+async function toSdkRequest(request: SendMessageRequest): Promise<object> {
   const { clientId, properties, ...rest } = request;
   const marked = {
     ...rest,
     properties: { ...properties, ...(clientId ? { [CLIENT_ID_KEY]: clientId } : {}) },
   };
   if (isFileRequest(request)) {
-    return { ...marked, file: toMessageFile(request.file), progressListener: progressListener(request) };
+    return { ...marked, ...(await uploads('sendMessage')).toFileRequest(request) };
   }
   if (request.body.trim() === '') {
     throw new ChatError('invalid-request', { call: 'sendMessage', reason: 'the text is empty.' });

@@ -1,5 +1,4 @@
 import { type Ask, withFilter } from './ask.js';
-import { isUpload, toPictureRequest } from './files.js';
 import type { CurrentUser, User, UserBlockListItem } from './model.js';
 import type { Page } from './page.js';
 import type {
@@ -11,6 +10,7 @@ import type {
   UsersFilter,
 } from './requests.js';
 import type { Translator } from './translate.js';
+import { isUpload, uploads } from './uploads.js';
 
 /** What can be asked about and done with people. */
 export interface UserApi {
@@ -43,6 +43,7 @@ export function createUserApi(ask: Ask, translate: Translator): UserApi {
     },
     updateCurrentUserDisplayPicture: async (request) => {
       const change = isUpload(request) ? ask.upload : ask.call;
+      const { toPictureRequest } = await uploads('updateCurrentUserDisplayPicture');
       const { user } = await change('updateCurrentUserDisplayPicture', (kitty) =>
         kitty.updateCurrentUserDisplayPicture(toPictureRequest(request)),
       );
