@@ -13,6 +13,11 @@ const modifyEsbuildConfig = (config) => ({
   plugins: [...(config.plugins ?? []), leaveOutDynamicImports],
 });
 
+const SCRIPT = 'dist/embed/chatkitty-embed.js';
+
+// The script is bundled already: without a configuration, nothing is bundled again.
+const asItIs = { modifyEsbuildConfig: () => undefined };
+
 const checks = [
   {
     name: 'ChatPanel with the SDK and all dependencies but React',
@@ -29,6 +34,19 @@ const checks = [
   { name: 'SDK', path: 'dist/sdk/vendor/chatkitty.js', limit: '35 kB' },
   { name: 'styles', path: 'dist/styles.css', limit: '10 kB' },
   { name: 'Avatar alone', path: 'dist/index.js', import: '{ Avatar }', limit: '3 kB' },
+  { name: 'embed: the launcher', path: SCRIPT, limit: '8 kB', ...asItIs },
+  {
+    name: 'embed: everything, React included, but the emoji and their names',
+    path: [SCRIPT, 'dist/embed/chatkitty-embed/!(emoji-*).js'],
+    limit: '150 kB',
+    ...asItIs,
+  },
+  {
+    name: 'embed: the emoji and their names, when the picker opens',
+    path: 'dist/embed/chatkitty-embed/emoji-*.js',
+    limit: '31 kB',
+    ...asItIs,
+  },
 ];
 
 export default checks.map((check) => ({ gzip: true, modifyEsbuildConfig, ...check }));

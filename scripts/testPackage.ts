@@ -35,7 +35,7 @@ try {
     quiet: true,
   });
   console.log("publint and attw are content, and every 'use client' is where it was");
-  await run('size-limit', []);
+  await run('tsx', ['scripts/sizes.ts', '--check']);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
