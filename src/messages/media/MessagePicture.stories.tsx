@@ -42,8 +42,8 @@ const meta: Meta<Args> = {
     </div>
   ),
   play: async ({ canvasElement }) => {
-    const pictures = await within(canvasElement).findAllByRole('button', { name: /^Image: harbour/ }, WAIT);
-    expect(pictures).toHaveLength(8);
+    const pictures = () => within(canvasElement).getAllByRole('button', { name: /^Image: harbour/ });
+    await waitFor(() => expect(pictures()).toHaveLength(8), WAIT);
   },
 };
 export default meta;

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { InChannel } from '../../../test/InChannel.js';
-import { renderWithChat, WAIT } from '../../../test/renderWithChat.js';
+import { type RenderedChat, renderWithChat, WAIT } from '../../../test/renderWithChat.js';
 import { MessageThread } from '../MessageThread.js';
 
 const openDesign = () =>
@@ -15,14 +15,51 @@ const lightbox = () => screen.findByRole('dialog', { name: /^Image: / }, WAIT);
 const PNG =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-it('shows a picture in a box of its own size and opens it large, leafing by keys and buttons', async () => {
-  const { emulator, user } = await openDesign();
-  for (const name of ['one.png', 'two.png', 'three.png']) {
+async function sendPictures({ emulator }: RenderedChat, names: string[], groupTag?: string) {
+  for (const name of names) {
     const file = { name, contentType: 'image/png', size: 70, url: PNG };
-    await emulator.as('ada').sendMessage('Design', '', { file, groupTag: 'walk' });
+    await emulator.as('ada').sendMessage('Design', '', { file, ...(groupTag ? { groupTag } : {}) });
   }
-  const second = await screen.findByRole('button', { name: 'Image: two.png' }, WAIT);
-  expect(second.getBoundingClientRect()).toMatchObject({ width: 280, height: 210 });
+  const last = `Image: ${names.at(-1)}`;
+  await screen.findByRole('button', { name: last }, WAIT);
+}
+const boxOf = (name: string) =>
+  screen.getByRole('button', { name: `Image: ${name}` }).getBoundingClientRect();
+
+it('shows a picture in a box that is there before the picture is', async () => {
+  await sendPictures(await openDesign(), ['one.png']);
+  expect(boxOf('one.png')).toMatchObject({ width: 280, height: 210 });
+});
+
+it('lays pictures that were sent together side by side, each a message with a menu of its own', async () => {
+  const rendered = await openDesign();
+  await sendPictures(rendered, ['one.png', 'two.png', 'three.png', 'four.png'], 'walk');
+  const [one, two, three, four] = ['one.png', 'two.png', 'three.png', 'four.png'].map(boxOf);
+  expect(two?.top).toBe(one?.top);
+  expect(two?.left).toBeGreaterThan(one?.right ?? 0);
+  expect(three?.top).toBeGreaterThan(one?.bottom ?? 0);
+  expect(four?.width).toBe(one?.width);
+
+  const { user } = rendered;
+  const messages = screen
+    .getAllByRole('article')
+    .filter((row) => within(row).queryByRole('button', { name: /^Image: (one|two|three|four)/ }));
+  expect(messages).toHaveLength(4);
+  messages[0]?.focus();
+  await user.keyboard('{ArrowRight}');
+  expect(messages[1]).toHaveFocus();
+  await user.keyboard('{Enter}');
+  const menu = await screen.findByRole('menu', {}, WAIT);
+  await waitFor(() => expect(menu).toBeVisible(), WAIT);
+  await user.click(within(menu).getByRole('menuitem', { name: 'React with 👍' }));
+  await within(messages[1] as HTMLElement).findByRole('button', { name: /^👍/ }, WAIT);
+});
+
+it('opens a picture large, leafing through those it was sent with by keys and buttons', async () => {
+  const rendered = await openDesign();
+  const { user } = rendered;
+  await sendPictures(rendered, ['one.png', 'two.png', 'three.png'], 'walk');
+  const second = screen.getByRole('button', { name: 'Image: two.png' });
   await user.click(second);
   const dialog = await lightbox();
   expect(dialog).toHaveAccessibleName('Image: two.png');
