@@ -2,6 +2,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { gatherNotices } from './notices.ts';
 import { root, run } from './run.ts';
 
 const dist = join(root, 'dist');
@@ -40,21 +41,6 @@ function shipSdkTypes(): void {
   );
 }
 
-/** Puts the notices of everything that is bundled into one file. */
-function gatherNotices(): void {
-  const parts = filesIn(dist, 'LICENSES.md').sort();
-  const notices = parts.map((path) =>
-    readFileSync(path, 'utf8')
-      .replace(/^# .*\n[^#]*/, '')
-      .trim(),
-  );
-  writeFileSync(
-    join(dist, 'THIRD-PARTY-NOTICES.md'),
-    `# Third-party notices\n\nchatkitty-react contains these libraries.\n\n${notices.filter(Boolean).join('\n\n')}\n`,
-  );
-  for (const path of parts) rmSync(path);
-}
-
 /** The one stylesheet again as a module, for the shadow roots of embedded chats. */
 function writeStyleText(): void {
   const css = readFileSync(join(dist, 'styles.css'), 'utf8');
@@ -78,5 +64,5 @@ await run('tsc', ['-p', 'tsconfig.build.json']);
 forgetStyles();
 shipSdkTypes();
 typeStyles();
-gatherNotices();
+gatherNotices(dist);
 console.log(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

@@ -35,6 +35,8 @@ try {
     quiet: true,
   });
   console.log("publint and attw are content, and every 'use client' is where it was");
+  await run('tsx', ['scripts/shipped.ts', '--check'], { quiet: true });
+  console.log('every library in it is listed, with its licence, and was looked up');
   await run('tsx', ['scripts/sizes.ts', '--check']);
 } finally {
   rmSync(folder, { recursive: true, force: true });
