@@ -66,8 +66,8 @@ function MembersSection({ channel, onMessage }: Pick<ChannelDetailsProps, 'chann
   const [isInviting, setInviting] = useState(false);
   return (
     <div {...partProps('channel-details-members')}>
-      <div {...partProps('channel-details-header')}>
-        <h3 {...partProps('channel-details-title')}>{channels.members}</h3>
+      <div {...partProps('channel-details-header', {}, 'ck-entries-header')}>
+        <h3 {...partProps('channel-details-title', {}, 'ck-pane-title')}>{channels.members}</h3>
         {channel.permissions.canInvite && (
           <IconButton label={channels.invite} onClick={() => setInviting(true)}>
             <UserPlusIcon />
@@ -86,7 +86,7 @@ function WaysOut({ channel }: { channel: Channel }) {
   const { canLeave, canModerate } = channel.permissions;
   const [question, setQuestion] = useState<ChannelQuestionKind>();
   return (
-    <div {...partProps('channel-details-ways-out')}>
+    <div {...partProps('channel-details-ways-out', {}, 'ck-stack')}>
       {canLeave && <Button onClick={() => setQuestion('leave')}>{channels.leave}</Button>}
       {canModerate && (
         <Button className="ck-channel-delete" variant="ghost" onClick={() => setQuestion('delete')}>

@@ -122,7 +122,7 @@ function HeaderMenu(props: Pick<ChannelHeaderProps, 'channel' | 'linkTo' | 'onOp
 function ChannelSubtitle({ channel }: { channel: Channel }) {
   const partner = channelPartner(channel, useOwnUserId());
   return (
-    <p {...partProps('channel-header-subtitle', {}, 'ck-pane-subtitle')}>
+    <p {...partProps('channel-header-subtitle', {}, 'ck-pane-subtitle ck-note')}>
       <bdi>{partner ? <PresenceWords user={partner} /> : <MemberCount channel={channel} />}</bdi>
     </p>
   );

@@ -23,9 +23,9 @@ export function ChannelListSkeleton({ rows = widths.length }: { rows?: number })
     <div {...partProps('channel-rows')} aria-busy="true">
       <VisuallyHidden>{common.loading}</VisuallyHidden>
       {widths.slice(0, rows).map(([name, preview]) => (
-        <div key={name} {...partProps('channel-skeleton')} aria-hidden="true">
+        <div key={name} {...partProps('channel-skeleton', {}, 'ck-channel-row')} aria-hidden="true">
           <Skeleton shape="circle" width="44px" height="44px" />
-          <span {...partProps('channel-skeleton-words')}>
+          <span {...partProps('channel-skeleton-words', {}, 'ck-channel-row-words')}>
             <Skeleton width={name} height="0.8em" />
             <Skeleton width={preview} height="0.7em" />
           </span>

@@ -97,7 +97,7 @@ function ChannelRowPreview({ channel }: { channel: Channel }) {
   const typing = typingWords(useTypingNames(channel), strings, useLocale());
   const preview = channelPreview(channel, useOwnUserId(), strings);
   return (
-    <span {...partProps('channel-row-preview', { typing: typing !== '' })} dir="auto">
+    <span {...partProps('channel-row-preview', { typing: typing !== '' }, 'ck-note')} dir="auto">
       {typing || preview}
     </span>
   );

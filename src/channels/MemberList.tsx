@@ -72,7 +72,7 @@ function Members({ channel, displayName, onMessage }: MembersProps) {
       query={query}
       label={channels.members}
       failed={channels.membersFailed}
-      empty={<p {...partProps('people-none')}>{channels.noMembers}</p>}
+      empty={<p {...partProps('people-none', {}, 'ck-note')}>{channels.noMembers}</p>}
     >
       {(user) => <MemberRow key={user.id} channel={channel} user={user} onMessage={onMessage} />}
     </PagedList>

@@ -29,17 +29,15 @@ export interface LauncherState {
 /** Draws a launcher into a place; `onToggle` hears of every press. */
 export function createLauncherView(place: HTMLElement, onToggle: () => void): LauncherView {
   const panel = element('div', 'launcher-panel');
-  const title = element('span', 'launcher-title');
+  const title = element('span', 'launcher-title pane-words pane-title');
   const closer = element('button', 'icon-button', drawing(CROSS));
-  const view = element('div', 'launcher-window', element('div', 'launcher-bar', title, closer), panel);
-  const badge = element('span', 'badge');
-  const button = element('button', 'launcher-button');
-  const launcher = element('div', 'chat-launcher', view, button);
-  badge.classList.add('ck-launcher-badge');
-  button.classList.add('ck-icon-button');
+  const bar = element('div', 'launcher-bar pane-header', title, closer);
+  const view = element('div', 'launcher-window', bar, panel);
+  const badge = element('span', 'badge launcher-badge');
+  const button = element('button', 'launcher-button icon-button');
+  const launcher = element('div', 'chat-launcher root', view, button);
   button.dataset.variant = 'primary';
   badge.ariaHidden = 'true';
-  launcher.classList.add('ck-root');
   view.role = 'dialog';
   view.tabIndex = -1;
   for (const each of [button, closer]) {
@@ -69,10 +67,11 @@ export function createLauncherView(place: HTMLElement, onToggle: () => void): La
   };
 }
 
-function element(name: string, part: string, ...children: Element[]): HTMLElement {
+/** The first class names the part. */
+function element(name: string, classes: string, ...children: Element[]): HTMLElement {
   const created = document.createElement(name);
-  created.className = `ck-${part}`;
-  created.dataset.ckPart = part;
+  created.className = classes.replace(/\S+/g, 'ck-$&');
+  created.dataset.ckPart = classes.replace(/ .*/, '');
   created.append(...children);
   return created;
 }

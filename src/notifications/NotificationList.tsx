@@ -54,7 +54,7 @@ export const NotificationList = part(
     };
     return (
       <Surface part="notification-list" as="section" aria-label={words.region} className={className}>
-        <header {...partProps('notification-list-header')}>
+        <header {...partProps('notification-list-header', {}, 'ck-entries-header ck-note')}>
           <span>{unreadCount > 0 && words.unread(unreadCount)}</span>
           {unreadCount > 0 && (
             <Button size="s" variant="ghost" onClick={markAllRead}>
@@ -90,7 +90,7 @@ function Entry({ entry: { notification, read }, onOpen }: { entry: NotificationE
       note={place + body}
       onOpen={onOpen}
     >
-      <span {...partProps('notification-entry-end')}>
+      <span {...partProps('notification-entry-end', {}, 'ck-stack')}>
         <Timestamp moment={createdTime} />
         {!read && (
           <span {...partProps('unread-dot')}>

@@ -55,7 +55,7 @@ export const NotificationToasts = part(
         className={className}
       >
         <ol
-          {...partProps('notification-toasts-list')}
+          {...partProps('notification-toasts-list', {}, 'ck-stack')}
           {...holdProps}
           aria-live="polite"
           aria-relevant="additions"

@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
+import '../ui/Pane.css';
 import { useStrings } from '../strings/StringsContext.js';
 import { IconButton } from '../ui/IconButton.js';
 import { CloseIcon } from '../ui/icons.js';
@@ -39,8 +40,8 @@ export function LauncherWindow({ frameRef, onClose, ...panel }: LauncherWindowPr
         if (isOwnEscape(event)) onClose();
       }}
     >
-      <div {...partProps('launcher-bar')}>
-        <span {...partProps('launcher-title')}>{words.label}</span>
+      <div {...partProps('launcher-bar', {}, 'ck-pane-header')}>
+        <span {...partProps('launcher-title', {}, 'ck-pane-words ck-pane-title')}>{words.label}</span>
         <IconButton label={words.close} onClick={onClose}>
           <CloseIcon />
         </IconButton>

@@ -13,7 +13,7 @@ export function PanelSkeleton() {
     <div {...partProps('panel-frame', { view: 'list' })} aria-busy="true">
       <VisuallyHidden role="status">{connection.connecting}</VisuallyHidden>
       <div {...partProps('panel-list')}>
-        <div {...partProps('panel-skeleton-tools')} aria-hidden="true">
+        <div {...partProps('panel-skeleton-tools', {}, 'ck-channel-list-tools')} aria-hidden="true">
           <Skeleton height="36px" />
           <Skeleton height="36px" />
         </div>

@@ -21,7 +21,6 @@ export const Tones: Story = {
     <Row>
       <Badge count={5} label="5 unread messages" />
       <Badge count={12} label="12 unread messages" tone="neutral" />
-      <Badge count={1} label="1 failed message" tone="danger" />
     </Row>
   ),
 };

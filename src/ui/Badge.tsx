@@ -18,7 +18,7 @@ export interface BadgeProps {
    */
   max?: number;
   /** @default 'accent' */
-  tone?: 'accent' | 'neutral' | 'danger';
+  tone?: 'accent' | 'neutral';
   className?: string;
 }
 

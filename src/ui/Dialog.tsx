@@ -24,10 +24,10 @@ export interface DialogProps {
   /** What has the focus when it opens; else the first control inside. */
   initialFocus?: RefObject<HTMLElement | null>;
   /**
-   * 360, 440 or 640 px wide at most; small windows are filled.
+   * 360 or 440 px wide at most; small windows are filled.
    * @default 'm'
    */
-  size?: 's' | 'm' | 'l';
+  size?: 's' | 'm';
   className?: string;
 }
 

@@ -35,7 +35,7 @@ export const EmptyState = part('EmptyState', function EmptyState(props: EmptySta
     <div {...partProps('empty-state', {}, className)}>
       {icon && <span {...partProps('state-icon')}>{icon}</span>}
       <p {...partProps('state-title')}>{title}</p>
-      {text && <p {...partProps('state-text')}>{text}</p>}
+      {text && <p {...partProps('state-text', {}, 'ck-note')}>{text}</p>}
       {action && <div {...partProps('state-action')}>{action}</div>}
     </div>
   );

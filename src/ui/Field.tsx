@@ -61,7 +61,7 @@ export function Field({
         {action}
       </div>
       {note && (
-        <span id={noteId} {...partProps(error ? 'field-error' : 'field-hint')}>
+        <span id={noteId} {...partProps(error ? 'field-error' : 'field-hint', {}, 'ck-note')}>
           {note}
         </span>
       )}

@@ -59,7 +59,7 @@ export function ListEntry({
         </span>
       )}
       {note && (
-        <span {...partProps('list-entry-note')} dir="auto">
+        <span {...partProps('list-entry-note', {}, 'ck-note')} dir="auto">
           {note}
         </span>
       )}

@@ -55,7 +55,7 @@ export function Pane({ part, title, subtitle, onClose, className, children }: Pa
           <h2 id={titleId} {...partProps('pane-title')}>
             {title}
           </h2>
-          {subtitle && <p {...partProps('pane-subtitle')}>{subtitle}</p>}
+          {subtitle && <p {...partProps('pane-subtitle', {}, 'ck-note')}>{subtitle}</p>}
         </div>
         {onClose && (
           <IconButton label={common.close} onClick={onClose}>

@@ -21,7 +21,7 @@ export function Profile({ picture, name, note, children }: ProfileProps) {
         {name}
       </p>
       {note && (
-        <p {...partProps('profile-note')} dir="auto">
+        <p {...partProps('profile-note', {}, 'ck-note')} dir="auto">
           {note}
         </p>
       )}

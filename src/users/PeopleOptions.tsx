@@ -27,7 +27,7 @@ export function PeopleOptions({ search, isChosen, isExcluded, onToggle }: People
         query={{ ...query, data: people }}
         label={channels.people}
         failed={channels.peopleFailed}
-        empty={<p {...partProps('people-none')}>{channels.noPeople}</p>}
+        empty={<p {...partProps('people-none', {}, 'ck-note')}>{channels.noPeople}</p>}
       >
         {(user) => <PersonOption key={user.id} user={user} chosen={isChosen(user)} onToggle={onToggle} />}
       </PagedList>

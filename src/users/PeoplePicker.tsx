@@ -32,7 +32,7 @@ export function PeoplePicker({ value, onChange, error, hint, isExcluded }: Peopl
     onChange(has(value, user) ? value.filter(({ id }) => id !== user.id) : [...value, user]);
 
   return (
-    <fieldset {...partProps('people-picker', { invalid: Boolean(error) })}>
+    <fieldset {...partProps('people-picker', { invalid: Boolean(error) }, 'ck-stack')}>
       <legend {...partProps('people-picker-label', {}, 'ck-field-label')}>
         {channels.people}
         {hint && <span {...partProps('people-picker-hint')}>{hint}</span>}

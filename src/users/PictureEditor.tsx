@@ -33,7 +33,7 @@ export function PictureEditor({ user }: { user: CurrentUser }) {
         <Button size="s" pending={share !== undefined} onClick={() => input.current?.click()}>
           {people.changePicture}
         </Button>
-        <span role="status" {...partProps('picture-editor-progress')}>
+        <span role="status" {...partProps('picture-editor-progress', {}, 'ck-note')}>
           {share !== undefined && people.pictureUploading(Math.round(share * 100))}
         </span>
       </div>

@@ -28,7 +28,12 @@ export function EmojiCompletions({ query, field, onPick, onDismiss }: EmojiCompl
       rememberEmoji(character);
       onPick(emoji);
     };
-    return { key: character, icon: <span {...partProps('completion-emoji')}>{emoji}</span>, name, pick };
+    return {
+      key: character,
+      icon: <span {...partProps('completion-emoji', {}, 'ck-emoji')}>{emoji}</span>,
+      name,
+      pick,
+    };
   });
   return <CompletionList label={composer.suggestEmoji} {...{ field, query, options, onDismiss }} />;
 }

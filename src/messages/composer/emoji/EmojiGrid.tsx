@@ -73,7 +73,7 @@ interface GridRowProps extends Omit<EmojiGridProps, 'rows' | 'handle'> {
 function GridRow({ id, row, tone, active, onPick }: GridRowProps) {
   if (!('first' in row)) return <div {...partProps('emoji-title')}>{row.title}</div>;
   return (
-    <div {...partProps('emoji-row')}>
+    <div {...partProps('emoji-row', {}, 'ck-emoji')}>
       {row.emoji.map((emoji, column) => (
         <IconButton
           key={emoji.character}

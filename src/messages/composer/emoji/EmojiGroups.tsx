@@ -12,7 +12,7 @@ interface EmojiGroupsProps {
 /** The way to each group. */
 export function EmojiGroups({ sections, onChoose }: EmojiGroupsProps) {
   return (
-    <div {...partProps('emoji-groups')}>
+    <div {...partProps('emoji-groups', {}, 'ck-emoji')}>
       {sections.map(({ title, emoji: [first] }, index) => (
         <IconButton key={title} size="s" label={title} disabled={!first} onClick={() => onChoose(index)}>
           {index === 0 ? <ClockIcon size={18} /> : first?.character}

@@ -54,7 +54,7 @@ export function EmojiPanel({ anchor, onPick, onClose, label, placement = 'top-en
           onChange={setQuery}
           onKeyDown={onKeyDown}
         />
-        <IconButton label={composer.skinTone(tone)} onClick={turnTone}>
+        <IconButton className="ck-emoji" label={composer.skinTone(tone)} onClick={turnTone}>
           {withSkinTone('✋', tone)}
         </IconButton>
       </div>
