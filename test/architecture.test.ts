@@ -21,7 +21,7 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   queries: { folders: ['sdk'], packages: ['@tanstack/react-query'] },
   context: {
     folders: ['sdk', 'live', 'queries', 'strings'],
-    packages: ['@tanstack/react-query', 'zustand'],
+    packages: ['@tanstack/react-query'],
   },
   ...Object.fromEntries(
     features.map((feature) => [feature, { folders: [...planes, ...leftOf(feature)], packages: ui }]),

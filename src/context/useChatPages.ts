@@ -8,7 +8,7 @@ import {
   useSuspenseInfiniteQuery,
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ChatPagesQuery, LoadPage, Pages } from '../queries/chatQuery.js';
+import { type ChatPagesQuery, type LoadPage, NO_QUERY, type Pages } from '../queries/chatQuery.js';
 import { itemsOf } from '../queries/pages.js';
 import type { ChatError, Page } from '../sdk/index.js';
 import { useChatContext } from './ChatContext.js';
@@ -29,11 +29,6 @@ export interface ChatPagesOptions<Item, Selected = Item[]> {
   keepPrevious?: boolean;
 }
 
-const nothing: ChatPagesQuery<never> = {
-  key: ['nothing'],
-  read: () => Promise.reject(new Error('A query without a subject is never run.')),
-};
-
 /**
  * The factory of all lists: `data` is one flat array of what is loaded, or what was selected from it;
  * `fetchNextPage` loads more. Asks once connected; without a query (its subject is not known yet) it waits.
@@ -53,7 +48,7 @@ export function useChatPages<Item, Selected = Item[]>(
 
   return useAnswer<Page<Item>, ChatError, Selected, QueryKey, LoadPage<Item>>(
     {
-      ...pagesOptions(chat, query ?? nothing, suspends),
+      ...pagesOptions(chat, query ?? NO_QUERY, suspends),
       enabled: connected && enabled && query !== undefined,
       ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
       select: selectPages,

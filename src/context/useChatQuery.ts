@@ -1,7 +1,7 @@
 'use client';
 
 import { type UseQueryResult, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { type ChatQuery, queryDefaults } from '../queries/chatQuery.js';
+import { type ChatQuery, NO_QUERY, queryDefaults } from '../queries/chatQuery.js';
 import type { ChatError } from '../sdk/index.js';
 import { useChatContext } from './ChatContext.js';
 import { apiToAsk, isSuspending } from './suspending.js';
@@ -15,11 +15,6 @@ export interface ChatQueryOptions<Data, Selected = Data> {
   enabled?: boolean;
 }
 
-const nothing: ChatQuery<never> = {
-  key: ['nothing'],
-  read: () => Promise.reject(new Error('A query without a subject is never run.')),
-};
-
 /**
  * The factory of all single reads: asks once connected, on our own query client, and stays true through
  * live events. Without a query (its subject is not known yet) it waits.
@@ -30,7 +25,7 @@ export function useChatQuery<Data, Selected = Data>(
 ): UseQueryResult<Selected, ChatError> {
   const { chat } = useChatContext('A chat hook');
   const connected = useLive(selectConnected);
-  const { key, read } = query ?? nothing;
+  const { key, read } = query ?? NO_QUERY;
   const suspends = isSuspending();
   const useAnswer = (suspends ? useSuspenseQuery : useQuery) as typeof useQuery;
 

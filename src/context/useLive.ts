@@ -1,14 +1,18 @@
 'use client';
 
-import { useMemo } from 'react';
-import { useStore } from 'zustand';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { LiveState } from '../live/liveStore.js';
 import { sameItems } from '../queries/sameContent.js';
 import { useChatContext } from './ChatContext.js';
 
 /** Reads the live store through a stable selector; renders when what it selects changes. */
 export function useLive<Selected>(select: (state: LiveState) => Selected): Selected {
-  return useStore(useChatContext('A chat hook').chat.live, select);
+  const { live } = useChatContext('A chat hook').chat;
+  return useSyncExternalStore(
+    live.subscribe,
+    () => select(live.getState()),
+    () => select(live.getInitialState()),
+  );
 }
 
 /** Like {@link useLive}, for a selector that makes a new list each time: renders when what is in it changes. */

@@ -1,4 +1,5 @@
 import type { FileToSend } from '../sdk/index.js';
+import type { KeptFiles } from './keepFiles.js';
 
 /** Where files that wait to be sent outlive the page: IndexedDB, or anything of its kind. */
 export interface ChatFileStorage {
@@ -7,17 +8,21 @@ export interface ChatFileStorage {
   removeFile(key: string): Promise<unknown>;
 }
 
-/** Opens the storage with the first file; who sends text alone never loads what it takes. */
-export type OpenFiles = () => Promise<ChatFileStorage>;
+/** Opens the files with the first that is to be kept: who sends text alone never loads what it takes. */
+export type OpenFiles = () => Promise<KeptFiles>;
 
-/** The browser's own place for files; undefined where there is none. */
-export function browserFiles(): OpenFiles | undefined {
-  if (typeof indexedDB === 'undefined') {
+/** Keeps files in the app's storage, else in the browser's; undefined where there is none. */
+export function filesIn(storage: ChatFileStorage | undefined, prefix: string): OpenFiles | undefined {
+  if (!storage && typeof indexedDB === 'undefined') {
     return undefined;
   }
-  let opened: Promise<ChatFileStorage> | undefined;
+  let opened: Promise<KeptFiles> | undefined;
+  const open = async () => {
+    const { keepFilesIn } = await import('./keepFiles.js');
+    return keepFilesIn(storage ?? (await (await import('./fileDatabase.js')).openFileDatabase()), prefix);
+  };
   return () => {
-    opened ??= import('./fileDatabase.js').then(({ openFileDatabase }) => openFileDatabase());
+    opened ??= open();
     return opened;
   };
 }

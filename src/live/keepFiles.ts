@@ -4,32 +4,40 @@ import { toOutboxFile } from './outboxFile.js';
 
 type Items = readonly OutboxItem[];
 
-/** Keeps the bytes of files that wait to be sent, for as long as they wait: `before` became `now`. */
-export function keepFiles(before: Items, now: Items, files: ChatFileStorage, prefix: string): void {
-  // What was just written is queued: the others come from the storage.
-  const written = departed(now, before).filter(({ status }) => status === 'queued');
-  for (const { clientId, file } of written.filter(hasBytes)) {
-    quietly(files.setFile(keyOf(prefix, clientId), file.source));
-  }
-  for (const { clientId } of departed(before, now).filter(hasBytes)) {
-    quietly(files.removeFile(keyOf(prefix, clientId)));
-  }
+/** The files of unsent messages, in a storage. */
+export interface KeptFiles {
+  /** Keeps the bytes of files that wait to be sent, for as long as they wait: the outbox `before` became `now`. */
+  keep(before: Items, now: Items): void;
+  /** Gives items of an earlier page the bytes that were kept of them. */
+  bringBack(items: Items): Promise<Items>;
 }
 
-/** Gives items of an earlier page the bytes that were kept of them. */
-export function bringBackFiles(items: Items, files: ChatFileStorage, prefix: string): Promise<OutboxItem[]> {
-  return Promise.all(
-    items.map(async (item) => {
-      if (!('file' in item) || item.file.source) {
-        return item;
+/** Keeps files in a storage, under keys that begin with a prefix. */
+export function keepFilesIn(storage: ChatFileStorage, prefix: string): KeptFiles {
+  const keyOf = ({ clientId }: OutboxItem) => `${prefix}/${clientId}`;
+
+  async function withBytes(item: OutboxItem): Promise<OutboxItem> {
+    if (!('file' in item) || item.file.source) {
+      return item;
+    }
+    const source = await storage.getFile(keyOf(item)).catch(() => undefined);
+    return source ? { ...item, file: toOutboxFile(source) } : item;
+  }
+
+  return {
+    keep(before, now) {
+      // What was just written is queued: the others come from the storage.
+      const written = departed(now, before).filter(({ status }) => status === 'queued');
+      for (const item of written.filter(hasBytes)) {
+        quietly(storage.setFile(keyOf(item), item.file.source));
       }
-      const source = await files.getFile(keyOf(prefix, item.clientId)).catch(() => undefined);
-      return source ? { ...item, file: toOutboxFile(source) } : item;
-    }),
-  );
+      for (const item of departed(before, now).filter(hasBytes)) {
+        quietly(storage.removeFile(keyOf(item)));
+      }
+    },
+    bringBack: (items) => Promise.all(items.map(withBytes)),
+  };
 }
-
-const keyOf = (prefix: string, clientId: string) => `${prefix}/${clientId}`;
 
 /** What lives elsewhere has no bytes, and is kept with the text. */
 function hasBytes(item: OutboxItem): item is OutboxItem & { file: { source: File } } {

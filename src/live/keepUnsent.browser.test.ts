@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Channel, Unsubscribe } from '../sdk/index.js';
 import { openFileDatabase } from './fileDatabase.js';
-import { browserFiles } from './fileStorage.js';
+import { filesIn } from './fileStorage.js';
 import { keepUnsent } from './keepUnsent.js';
 import { createLiveStore } from './liveStore.js';
 import type { OutboxItem } from './outbox.js';
@@ -15,7 +15,10 @@ const open: Unsubscribe[] = [];
 /** A page that keeps what is unsent in this browser. */
 function page() {
   const live = createLiveStore('jane');
-  const close = keepUnsent(live, { shelf: plainShelf(localStorage, KEY), files: browserFiles(), key: KEY });
+  const close = keepUnsent(live, {
+    shelf: plainShelf(localStorage, KEY),
+    openFiles: filesIn(undefined, KEY),
+  });
   open.push(close);
   return { live, close, outbox: () => live.getState().outbox };
 }

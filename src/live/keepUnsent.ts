@@ -1,6 +1,5 @@
 import { type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
-import type { ChatFileStorage, OpenFiles } from './fileStorage.js';
-import type { LiveStore } from './liveStore.js';
+import type { LiveState, LiveStore } from './liveStore.js';
 import type { OutboxItem } from './outbox.js';
 import { mergeUnsent, NOTHING_UNSENT, restoreUnsent, storeUnsent } from './unsent.js';
 import type { UnsentStorage } from './unsentStorage.js';
@@ -9,7 +8,7 @@ import type { UnsentStorage } from './unsentStorage.js';
  * Keeps drafts and unsent messages, and brings back what an earlier page left. A text is on the shelf before it
  * is on the wire.
  */
-export function keepUnsent(live: LiveStore, { shelf, files, key }: UnsentStorage): Unsubscribe {
+export function keepUnsent(live: LiveStore, { shelf, openFiles }: UnsentStorage): Unsubscribe {
   let stopSaving: Unsubscribe = () => {};
   let stopped = false;
 
@@ -26,9 +25,28 @@ export function keepUnsent(live: LiveStore, { shelf, files, key }: UnsentStorage
     const known = storeUnsent(mergeUnsent(live.getState(), earlier));
     // What other pages left is on no shelf but this one, whatever happens next.
     shelf.save(known);
-    const outbox = await withFiles(earlier.outbox, files, key);
+    const outbox = await bringBackFiles(earlier.outbox);
     live.setState((here) => mergeUnsent(here, { ...earlier, outbox }));
     return known;
+  }
+
+  /** Where files cannot be kept they stay in memory, as they would without a storage. */
+  async function bringBackFiles(items: readonly OutboxItem[]): Promise<readonly OutboxItem[]> {
+    return openFiles && items.some(hasFile)
+      ? openFiles().then(
+          (files) => files.bringBack(items),
+          () => items,
+        )
+      : items;
+  }
+
+  function keepFiles({ outbox }: LiveState, before: LiveState): void {
+    if (outbox !== before.outbox && [...before.outbox, ...outbox].some(hasFile)) {
+      openFiles?.().then(
+        (files) => files.keep(before.outbox, outbox),
+        () => {},
+      );
+    }
   }
 
   function saveChanges(known: string | undefined): Unsubscribe {
@@ -49,44 +67,13 @@ export function keepUnsent(live: LiveStore, { shelf, files, key }: UnsentStorage
   }
 
   return unsubscribeAll([
-    files ? keepFilesOf(live, files, key) : () => {},
+    openFiles ? live.subscribe(keepFiles) : () => {},
     () => {
       stopped = true;
       stopSaving();
       shelf.close();
     },
   ]);
-}
-
-/** Keeps the files of what is unsent beside its text. */
-function keepFilesOf(live: LiveStore, openFiles: OpenFiles, key: string): Unsubscribe {
-  return live.subscribe(({ outbox }, before) => {
-    if (outbox !== before.outbox && [...outbox, ...before.outbox].some(hasFile)) {
-      void withStorage(openFiles, ({ keepFiles }, files) => keepFiles(before.outbox, outbox, files, key));
-    }
-  });
-}
-
-/** The items with what was kept of their files. */
-async function withFiles(items: readonly OutboxItem[], openFiles: OpenFiles | undefined, key: string) {
-  const brought =
-    openFiles && items.some(hasFile)
-      ? await withStorage(openFiles, ({ bringBackFiles }, files) => bringBackFiles(items, files, key))
-      : undefined;
-  return brought ?? items;
-}
-
-/** Where the storage cannot be had, files stay in memory, as they would without one. */
-async function withStorage<Result>(
-  openFiles: OpenFiles,
-  use: (code: typeof import('./keepFiles.js'), files: ChatFileStorage) => Result,
-): Promise<Awaited<Result> | undefined> {
-  try {
-    const [code, files] = await Promise.all([import('./keepFiles.js'), openFiles()]);
-    return await use(code, files);
-  } catch {
-    return undefined;
-  }
 }
 
 const hasFile = (item: OutboxItem) => 'file' in item;

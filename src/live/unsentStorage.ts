@@ -1,4 +1,4 @@
-import { browserFiles, type OpenFiles } from './fileStorage.js';
+import { filesIn, type OpenFiles } from './fileStorage.js';
 import { type ChatStorage, plainShelf, type Shelf } from './shelf.js';
 import { tabShelf } from './tabShelf.js';
 
@@ -6,12 +6,10 @@ import { tabShelf } from './tabShelf.js';
 export interface UnsentStorage {
   shelf: Shelf;
   /** Where files are kept, if anywhere. */
-  files: OpenFiles | undefined;
-  /** Tells users and applications apart. */
-  key: string;
+  openFiles: OpenFiles | undefined;
 }
 
-/** What this page keeps things in: the app's storage if it gives one, else the browser's, else nothing. */
+/** What this page keeps things in, under a key that tells users and applications apart: the app's storage if it gives one, else the browser's, else nothing. */
 export function unsentStorageFor(
   storage: ChatStorage | false | undefined,
   key: string,
@@ -21,10 +19,10 @@ export function unsentStorageFor(
   }
   if (storage) {
     const { files } = storage;
-    return { shelf: plainShelf(storage, key), files: files && (async () => files), key };
+    return { shelf: plainShelf(storage, key), openFiles: files && filesIn(files, key) };
   }
   const shelf = browserShelf(key);
-  return shelf && { shelf, files: browserFiles(), key };
+  return shelf && { shelf, openFiles: filesIn(undefined, key) };
 }
 
 /** The storage itself, for what all tabs share: the app's if it gives one, else the browser's, else nothing. */

@@ -6,8 +6,7 @@ import {
   ofUnknownFate,
   setOutboxStatus,
 } from '../live/outbox.js';
-import { asChatError, type ChatError, type Message, type Unsubscribe } from '../sdk/index.js';
-import { findSent } from './findSent.js';
+import { asChatError, type ChatError, fetchCode, type Message, type Unsubscribe } from '../sdk/index.js';
 import { letGo, messageArrived } from './messageEvents.js';
 import { sendItem } from './sendItem.js';
 
@@ -48,11 +47,17 @@ async function deliver(chat: ConnectedChat, item: OutboxItem): Promise<void> {
 
   moveTo({ status: 'sending' });
   try {
-    const sentBefore = item.status === 'uncertain' ? await findSent(chat, item) : undefined;
+    const sentBefore = item.status === 'uncertain' ? await look(chat, item) : undefined;
     settle(chat, item, sentBefore ?? (await sendItem(chat, item)));
   } catch (error) {
     moveTo(await afterFailure(chat, item, error));
   }
+}
+
+/** Looks for an item that may have arrived: few ever need it. */
+async function look(chat: ConnectedChat, item: OutboxItem): Promise<Message | undefined> {
+  const { findSent } = await fetchCode('sendMessage', () => import('./findSent.js'));
+  return findSent(chat, item);
 }
 
 /** Messages of a thread are in no list of the channel. */
@@ -95,7 +100,7 @@ async function afterBreak(
 
 async function settleIfArrived(chat: ConnectedChat, item: OutboxItem): Promise<void> {
   try {
-    const sent = await findSent(chat, item);
+    const sent = await look(chat, item);
     if (sent) {
       settle(chat, item, sent);
     }

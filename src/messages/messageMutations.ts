@@ -2,7 +2,7 @@ import type { ConnectedChat } from '../context/chat.js';
 import { type ChatMutation, callOf, type Undo } from '../context/useChatMutation.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { itemsOf, removeItem, replaceItemBy } from '../queries/pages.js';
-import type { Message, Page, ReactionRequest } from '../sdk/index.js';
+import { fetchCode, type Message, type Page, type ReactionRequest } from '../sdk/index.js';
 import { updateMessage, upsertMessage } from './messageCache.js';
 import type { MessageGap } from './messageGaps.js';
 import { editMessageLists, messageList } from './messageLists.js';
@@ -33,7 +33,7 @@ export const messageMutations = {
   loadGap: {
     name: 'getMessages',
     run: async ({ cache }, { channelId, load }) => {
-      const { loadNext, refreshOlder } = await import('./bringLevel.js');
+      const { loadNext, refreshOlder } = await fetchCode('getMessages', () => import('./bringLevel.js'));
       const list = messageList(cache, channelId);
       const page = await loadNext(list, load);
       // If the gap is closed, what lies behind it is as old as the absence.

@@ -50,8 +50,8 @@ export function enqueue(live: LiveStore, request: SendMessageVariables): OutboxI
   const item: OutboxItem = {
     ...placeOf(request),
     ...contentOf(request),
-    ...(request.groupTag === undefined ? {} : { groupTag: request.groupTag }),
-    ...(request.properties === undefined ? {} : { properties: request.properties }),
+    groupTag: request.groupTag,
+    properties: request.properties,
     status: 'queued',
     clientId: createClientId(),
     localId: -(Date.now() * LOCAL_IDS_A_MILLISECOND + (itemsMade % LOCAL_IDS_A_MILLISECOND)),
@@ -151,7 +151,7 @@ export function toPendingMessage(item: OutboxItem, user: CurrentUser): PendingMe
     repliesCount: 0,
     nestedLevel: replyTo ? replyTo.nestedLevel + 1 : 0,
     properties: properties ?? {},
-    ...(groupTag === undefined ? {} : { groupTag }),
+    groupTag,
     delivery: item,
   };
 }

@@ -19,8 +19,8 @@ export async function sendItem({ client, live }: ConnectedChat, item: OutboxItem
     ...targetOf(item),
     ...('file' in item ? { file: bytesOf(item.file), onProgress } : { body: item.body }),
     clientId,
-    ...(groupTag === undefined ? {} : { groupTag }),
-    ...(properties === undefined ? {} : { properties }),
+    groupTag,
+    properties,
   });
 }
 

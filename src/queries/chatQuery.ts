@@ -14,6 +14,12 @@ export interface ChatPagesQuery<Item> {
   read(api: ChatApi): Promise<Page<Item>>;
 }
 
+/** What is asked while there is no subject yet: it is never run. */
+export const NO_QUERY: ChatQuery<never> = {
+  key: ['nothing'],
+  read: () => Promise.reject(new Error('A query without a subject is never run.')),
+};
+
 /** How to load a page that is not the first. */
 export type LoadPage<Item> = (() => Promise<Page<Item>>) | undefined;
 

@@ -8,6 +8,7 @@ export { chatHandlerFacts, chatSessionEvents } from './chatHandlers.js';
 export { type ClientLease, clientKey, createLease } from './clientLeases.js';
 export type { Connection } from './connection.js';
 export type { ChatEventName, ChatEvents, ChatSessionEventName } from './events.js';
+export { fetchCode } from './fetchCode.js';
 export type { ChatKittyInstance } from './instance.js';
 export type * from './model.js';
 export type { Page } from './page.js';

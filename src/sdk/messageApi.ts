@@ -1,5 +1,6 @@
 import { type Ask, withFilter } from './ask.js';
 import { ChatError } from './ChatError.js';
+import { fetchCode } from './fetchCode.js';
 import type { Channel, Message, Reaction, ReadReceipt } from './model.js';
 import type { Page } from './page.js';
 import type {
@@ -14,7 +15,6 @@ import type {
   SendMessageRequest,
 } from './requests.js';
 import { CLIENT_ID_KEY, type Translator } from './translate.js';
-import { isUpload, uploads } from './uploads.js';
 
 /** What can be asked about and done with messages. */
 export interface MessageApi {
@@ -71,11 +71,16 @@ export function createMessageApi(ask: Ask, translate: Translator): MessageApi {
       ),
     sendMessage: async (request) => {
       const sdkRequest = await toSdkRequest(request);
-      const send = isFileRequest(request) && isUpload(request) ? ask.upload : ask.call;
+      const send = isUpload(request) ? ask.upload : ask.call;
       return translate.message((await send('sendMessage', (kitty) => kitty.sendMessage(sdkRequest))).message);
     },
     sendKeystrokes: (request) => ask.tell('sendKeystrokes', (kitty) => kitty.sendKeystrokes(request)),
   };
+}
+
+/** True if bytes go with the request; a file that lives elsewhere is only named. */
+function isUpload(request: SendMessageRequest): boolean {
+  return isFileRequest(request) && !('url' in request.file);
 }
 
 function isFileRequest(request: SendMessageRequest): request is SendFileRequest {
@@ -90,7 +95,8 @@ async function toSdkRequest(request: SendMessageRequest): Promise<object> {
     properties: { ...properties, ...(clientId ? { [CLIENT_ID_KEY]: clientId } : {}) },
   };
   if (isFileRequest(request)) {
-    return { ...marked, ...(await uploads('sendMessage')).toFileRequest(request) };
+    const { toFileRequest } = await fetchCode('sendMessage', () => import('./files.js'));
+    return { ...marked, ...toFileRequest(request) };
   }
   if (request.body.trim() === '') {
     throw new ChatError('invalid-request', { call: 'sendMessage', reason: 'the text is empty.' });

@@ -172,7 +172,7 @@ interface MessageBase {
   /** True once it was deleted for everybody; `body` is then empty. */
   deleted: boolean;
   /** Messages of one tag belong together, for example the pictures of an album. */
-  groupTag?: string;
+  groupTag?: string | undefined;
   reactions: ReactionSummary[];
   repliesCount: number;
   /** 0 for a message of the channel, more for a reply. */

@@ -109,8 +109,8 @@ export type MessageTarget = { channel: Channel } | { message: Message } | { thre
 
 interface MessageExtras {
   /** Messages of one tag belong together, for example the pictures of an album. */
-  groupTag?: string;
-  properties?: MessageProperties;
+  groupTag?: string | undefined;
+  properties?: MessageProperties | undefined;
   /** Comes back on the message, so that the sender recognises it. */
   clientId?: string;
 }

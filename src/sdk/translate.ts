@@ -39,7 +39,7 @@ export function createTranslator(grants: FileGrants): Translator {
     const { [CLIENT_ID_KEY]: clientId, ...properties } = record(fields.properties);
     return {
       ...fields,
-      ...(fields.user ? { user: user(fields.user) } : {}),
+      ...known(fields, { user }),
       ...(fields.file ? { file: grants.apply(fields.file as ChatFile) } : textContent(fields)),
       type: messageType(fields),
       properties,
@@ -65,9 +65,7 @@ export function createTranslator(grants: FileGrants): Translator {
         canModerate: Boolean(actions.addModerator),
         canSend: Boolean(actions.message),
       },
-      ...(fields.creator ? { creator: user(fields.creator) } : {}),
-      ...(Array.isArray(fields.members) ? { members: fields.members.map(user) } : {}),
-      ...(fields.lastReceivedMessage ? { lastReceivedMessage: message(fields.lastReceivedMessage) } : {}),
+      ...known(fields, { creator: user, members, lastReceivedMessage: message }),
     } as unknown as Channel;
   }
 
@@ -80,9 +78,7 @@ export function createTranslator(grants: FileGrants): Translator {
       readTime: fields.readTime ?? null,
       data: {
         ...data,
-        message: message(data.message),
-        ...(data.parent ? { parent: message(data.parent) } : {}),
-        ...(data.mentionedChannel ? { mentionedChannel: channel(data.mentionedChannel) } : {}),
+        ...known(data, { message, parent: message, mentionedChannel: channel }),
       },
     } as unknown as Notification;
   }
@@ -120,6 +116,16 @@ function user(raw: unknown): User {
     displayName: fields.displayName || fields.name,
     properties: record(fields.properties),
   } as unknown as User;
+}
+
+function members(raw: unknown): User[] {
+  return (raw as unknown[]).map(user);
+}
+
+/** The fields that are there, each translated. */
+function known(fields: Raw, translators: Record<string, (raw: unknown) => unknown>): Raw {
+  const there = Object.entries(translators).filter(([name]) => fields[name]);
+  return Object.fromEntries(there.map(([name, translate]) => [name, translate(fields[name])]));
 }
 
 /** Old servers call system messages TEXT and FILE too: what is present decides. */

@@ -1,4 +1,5 @@
 import { type Ask, withFilter } from './ask.js';
+import { fetchCode } from './fetchCode.js';
 import type { CurrentUser, User, UserBlockListItem } from './model.js';
 import type { Page } from './page.js';
 import type {
@@ -10,7 +11,6 @@ import type {
   UsersFilter,
 } from './requests.js';
 import type { Translator } from './translate.js';
-import { isUpload, uploads } from './uploads.js';
 
 /** What can be asked about and done with people. */
 export interface UserApi {
@@ -42,9 +42,10 @@ export function createUserApi(ask: Ask, translate: Translator): UserApi {
       return translate.currentUser(user);
     },
     updateCurrentUserDisplayPicture: async (request) => {
-      const change = isUpload(request) ? ask.upload : ask.call;
-      const { toPictureRequest } = await uploads('updateCurrentUserDisplayPicture');
-      const { user } = await change('updateCurrentUserDisplayPicture', (kitty) =>
+      const name = 'updateCurrentUserDisplayPicture';
+      const change = 'url' in request.file ? ask.call : ask.upload;
+      const { toPictureRequest } = await fetchCode(name, () => import('./files.js'));
+      const { user } = await change(name, (kitty) =>
         kitty.updateCurrentUserDisplayPicture(toPictureRequest(request)),
       );
       return translate.currentUser(user);
