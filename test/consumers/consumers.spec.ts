@@ -57,6 +57,7 @@ async function chat(browser: Browser, url: string, host: string): Promise<void> 
     return page;
   };
   const [jane, john] = [await open('jane'), await open('john')];
+  await expect(jane.getByRole('region', { name: 'Chat', exact: true })).toHaveCSS('display', 'grid');
 
   await jane.getByRole('textbox', { name: 'Message' }).fill('Hello from an app');
   await jane.keyboard.press('Enter');
