@@ -76,6 +76,25 @@ it('hides', async () => {
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Random/ })).toBeNull(), WAIT);
 });
 
+it('leaves the focus with the neighbour of a row that goes, whether it was hidden or left', async () => {
+  await renderWithChat(sidebar);
+  const neighbourOf = async (name: string) =>
+    (await row(name)).closest('li')?.nextElementSibling?.querySelector('button');
+
+  const first = await neighbourOf('Design');
+  (await row('Design')).focus();
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+  await userEvent.click(await item('Hide'));
+  await waitFor(() => expect(first).toHaveFocus());
+
+  (await row('Random')).focus();
+  const second = await neighbourOf('Random');
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+  await userEvent.click(await item('Leave channel'));
+  await userEvent.click(within(await dialog('Leave Random?')).getByRole('button', { name: 'Leave channel' }));
+  await waitFor(() => expect(second).toHaveFocus(), WAIT);
+});
+
 it('copies the link that the app gives', async () => {
   const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await renderWithChat(sidebar);

@@ -7,7 +7,7 @@ import { NotificationAlerts } from '../notifications/NotificationAlerts.js';
 import type { Channel, Message } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { Badge } from '../ui/Badge.js';
-import { focusedIn } from '../ui/focusedIn.js';
+import { hasLostFocus } from '../ui/focusedIn.js';
 import { IconButton } from '../ui/IconButton.js';
 import { CloseIcon, MessageIcon } from '../ui/icons.js';
 import { part } from '../ui/part.js';
@@ -138,9 +138,4 @@ function useFollowingFocus(
     if (isOpen) windowRef.current?.focus({ preventScroll: true });
     else if (hasLostFocus(button)) button.focus({ preventScroll: true });
   }, [isOpen, windowRef, buttonRef]);
-}
-
-function hasLostFocus(neighbour: HTMLElement): boolean {
-  const focused = focusedIn(neighbour);
-  return focused === null || focused === document.body;
 }

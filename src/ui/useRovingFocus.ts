@@ -1,6 +1,7 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { hasLostFocus } from './focusedIn.js';
 import { type RovingDirection, rovingIndex } from './rovingIndex.js';
 
 /** Options of {@link useRovingFocus}. */
@@ -14,7 +15,8 @@ export interface RovingFocusOptions {
 }
 
 /**
- * One stop for Tab, arrow keys, Home and End inside: the keyboard way through a list, by index.
+ * One stop for Tab, arrow keys, Home and End inside: the keyboard way through a list, by index. An item that goes
+ * while it has the focus leaves it to its neighbour.
  * Spread `listProps` on the list and `itemProps(index)` on each item. A windowed list must keep the item
  * `activeIndex` rendered, or Tab finds no way in. Updates when the active item changes.
  *
@@ -29,6 +31,7 @@ export interface RovingFocusOptions {
 export function useRovingFocus({ count, orientation = 'vertical', reveal }: RovingFocusOptions) {
   const [current, setCurrent] = useState(0);
   const wanted = useRef<{ index: number; list: HTMLElement }>(undefined);
+  const focusedList = useRef<HTMLElement>(undefined);
   const activeIndex = Math.max(0, Math.min(current, count - 1));
 
   // After every render: the item may have been rendered only now.
@@ -37,6 +40,11 @@ export function useRovingFocus({ count, orientation = 'vertical', reveal }: Rovi
     if (!item) return;
     wanted.current = undefined;
     item.focus();
+  });
+
+  useEffect(() => {
+    const list = focusedList.current;
+    if (list?.isConnected && hasLostFocus(list)) itemAt(list, activeIndex)?.focus();
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -54,7 +62,16 @@ export function useRovingFocus({ count, orientation = 'vertical', reveal }: Rovi
 
   return {
     activeIndex,
-    listProps: { onKeyDown },
+    listProps: {
+      onKeyDown,
+      onFocus: (event: FocusEvent<HTMLElement>) => {
+        focusedList.current = event.currentTarget;
+      },
+      // React does not tell of an element that loses the focus by being removed.
+      onBlur: () => {
+        focusedList.current = undefined;
+      },
+    },
     itemProps: (index: number) => ({
       tabIndex: index === activeIndex ? 0 : -1,
       'data-ck-index': index,
