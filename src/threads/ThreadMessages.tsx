@@ -1,18 +1,15 @@
 'use client';
 
 import { useMemo } from 'react';
-import { belongTogether, type GroupPosition, positionOf } from '../messages/list/messageGroups.js';
-import { MessageRow } from '../messages/row/MessageRow.js';
+import { MessageScroller } from '../messages/list/MessageScroller.js';
+import { useRowChannel } from '../messages/list/useRowChannel.js';
 import type { ThreadLayout } from '../messages/row/threadLayout.js';
-import type { ListedMessage } from '../messages/useMessages.js';
 import type { Channel, Message } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
-import { Button } from '../ui/Button.js';
 import { ErrorState } from '../ui/ErrorState.js';
 import { partProps } from '../ui/partProps.js';
 import { Spinner } from '../ui/Spinner.js';
-import { useOwnUserId } from '../users/useOwnUserId.js';
-import { useRowWalk } from './useRowWalk.js';
+import { Surface } from '../ui/Surface.js';
 import { useNewestCopy, useThreadMessages } from './useThreadMessages.js';
 
 interface ThreadMessagesProps {
@@ -21,72 +18,32 @@ interface ThreadMessagesProps {
   layout: ThreadLayout;
 }
 
-/** The message that was answered, the line below it, and the answers. */
+/** The message that was answered, the line below it, and the answers: read like any conversation. */
 export function ThreadMessages({ channel, message, layout }: ThreadMessagesProps) {
   const { messages } = useStrings();
-  const ownUserId = useOwnUserId();
   const root = useNewestCopy(message, channel);
-  const query = useThreadMessages(message);
-  const { data: replies = [], hasNextPage } = query;
-  const rows = useMemo(() => grouped(replies), [replies]);
-  const ownOf = (said: ListedMessage) => 'user' in said && said.user.id === ownUserId;
+  const { query, count } = useThreadMessages(root);
+  const marks = useMemo(() => ({ rootId: message.id }), [message.id]);
   return (
-    <div role="log" aria-label={messages.thread} {...useRowWalk()} {...partProps('thread-scroller')}>
-      <div {...partProps('thread-content')}>
-        <MessageRow message={root} channel={channel} layout={layout} own={ownOf(root)} />
-        <RepliesLine count={Math.max(root.repliesCount, replies.length)} />
-        {hasNextPage && <EarlierReplies query={query} />}
-        {query.isPending && <Spinner />}
-        {query.isError && (
-          <ErrorState
-            title={messages.loadFailed}
-            onRetry={() => void query.refetch()}
-            retrying={query.isFetching}
-          />
-        )}
-        {rows.map(({ said, position }) => (
-          <MessageRow
-            key={said.clientId ?? said.id}
-            message={said}
-            own={ownOf(said)}
-            {...{ channel, layout, position }}
-          />
-        ))}
-      </div>
-    </div>
+    <Surface part="message-list" state={{ layout }}>
+      <MessageScroller
+        {...{ query, layout, marks }}
+        channel={useRowChannel(channel)}
+        label={messages.thread}
+        answersNote={<AnswersNote query={query} count={count} />}
+      />
+    </Surface>
   );
 }
 
-function RepliesLine({ count }: { count: number }) {
+function AnswersNote({ query, count }: ReturnType<typeof useThreadMessages>) {
   const { messages } = useStrings();
+  if (query.isPending) return <Spinner />;
+  if (query.isError) {
+    const retry = () => void query.refetch();
+    return <ErrorState title={messages.loadFailed} onRetry={retry} retrying={query.isFetching} />;
+  }
   return (
     <div {...partProps('day-separator')}>{count === 0 ? messages.noReplies : messages.replies(count)}</div>
   );
-}
-
-function EarlierReplies({ query }: { query: ReturnType<typeof useThreadMessages> }) {
-  const { common } = useStrings();
-  return (
-    <Button
-      size="s"
-      variant="ghost"
-      pending={query.isFetchingNextPage}
-      onClick={() => void query.fetchNextPage()}
-    >
-      {common.loadMore}
-    </Button>
-  );
-}
-
-interface ThreadRow {
-  said: ListedMessage;
-  position: GroupPosition;
-}
-
-function grouped(replies: readonly ListedMessage[]): ThreadRow[] {
-  return replies.map((said, index) => {
-    const isContinued = belongTogether(replies[index - 1], said);
-    const continues = belongTogether(said, replies[index + 1]);
-    return { said, position: positionOf(isContinued, continues) };
-  });
 }

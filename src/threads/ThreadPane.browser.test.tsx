@@ -106,7 +106,7 @@ it('begins with a message that nobody has answered yet, from its menu', async ()
   expect(await thread.findByText('No replies yet', {}, WAIT)).toBeVisible();
 });
 
-it('loads earlier answers when asked', async () => {
+it('loads earlier answers as the reader goes up, to the message that was answered', async () => {
   const { emulator, user, question, opener } = await askedAndAnswered();
   for (let answer = 1; answer <= 30; answer += 1) {
     await emulator.as('linus').sendMessage('Random', `Leaf ${answer}`, { replyTo: question });
@@ -115,8 +115,13 @@ it('loads earlier answers when asked', async () => {
   const thread = await answers();
   await thread.findByText('Leaf 30', {}, WAIT);
   expect(thread.queryByText('Not me')).toBeNull();
-  await user.click(thread.getByRole('button', { name: 'Show more' }));
-  expect(await thread.findByText('Not me', {}, WAIT)).toBeInTheDocument();
+  await waitFor(() => {
+    const log = screen.getByRole('log', { name: 'Thread' });
+    log.scrollTop = 0;
+    expect(thread.getByText('Not me')).toBeVisible();
+    expect(thread.getByText('Who waters the fern?')).toBeVisible();
+  }, WAIT);
+  expect(thread.queryByText('Leaf 30')).toBeNull();
 });
 
 it('says when answers cannot be loaded, and tries again', async () => {

@@ -1,6 +1,5 @@
 'use client';
 
-import './ThreadPane.css';
 import { useChannelName } from '../channels/useChannelName.js';
 import { MessageComposer } from '../messages/composer/MessageComposer.js';
 import { OpenThreadProvider, ThreadRootProvider } from '../messages/OpenThread.js';

@@ -9,8 +9,15 @@ import { useReplies } from '../messages/useReplies.js';
 import type { Channel, ChatError, Message } from '../sdk/index.js';
 import { useCurrentUser } from '../users/useCurrentUser.js';
 
-/** The answers to a message from old to new, one's own on their way at the end. Updates as they come and change. */
-export function useThreadMessages(root: Message): UseInfiniteQueryResult<ListedMessage[], ChatError> {
+interface ThreadMessagesResult {
+  /** The message and its answers, from old to new, one's own on their way at the end. */
+  query: UseInfiniteQueryResult<ListedMessage[], ChatError>;
+  /** How many answers there are. */
+  count: number;
+}
+
+/** A message with what was answered to it. Updates as answers come and change. */
+export function useThreadMessages(root: Message): ThreadMessagesResult {
   const query = useReplies(root);
   const { data: me } = useCurrentUser();
   const selectPending = useCallback(
@@ -18,9 +25,14 @@ export function useThreadMessages(root: Message): UseInfiniteQueryResult<ListedM
     [root.id],
   );
   const pending = useLiveItems(selectPending);
-  const { data: replies } = query;
-  const data = useMemo(() => replies && listedMessages(replies, pending, me), [replies, pending, me]);
-  return { ...query, data } as UseInfiniteQueryResult<ListedMessage[], ChatError>;
+  const { data: replies, hasNextPage } = query;
+  const answers = useMemo(() => listedMessages(replies ?? [], pending, me), [replies, pending, me]);
+  // It comes before all answers, so it is there once they are.
+  const data = useMemo(() => (hasNextPage ? answers : [root, ...answers]), [hasNextPage, root, answers]);
+  return {
+    query: { ...query, data } as UseInfiniteQueryResult<ListedMessage[], ChatError>,
+    count: Math.max(root.repliesCount, answers.length),
+  };
 }
 
 /** A message as its channel's list has it now, else as it was handed over. */

@@ -1,36 +1,21 @@
 'use client';
 
-import './MessageList.css';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { Channel, Message } from '../../sdk/index.js';
 import { useStrings } from '../../strings/StringsContext.js';
 import { part } from '../../ui/part.js';
-import { partProps } from '../../ui/partProps.js';
 import { Surface } from '../../ui/Surface.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
-import { ListedMessages } from '../media/ListedMessages.js';
 import { OpenThreadProvider } from '../OpenThread.js';
 import type { ThreadLayout } from '../row/threadLayout.js';
+import { useMessageGaps } from '../useMessageGaps.js';
 import { useMessages } from '../useMessages.js';
-import { ArrivalAnnouncer } from './ArrivalAnnouncer.js';
-import { FloatingDay } from './FloatingDay.js';
-import { JumpToLatest } from './JumpToLatest.js';
-import { JumpToUnread } from './JumpToUnread.js';
-import { MarkRead } from './MarkRead.js';
-import { type MessageJump, MessageJumpProvider } from './MessageJump.js';
-import { MessageRows } from './MessageRows.js';
-import { NoMessages } from './NoMessages.js';
-import { SeekNote } from './SeekNote.js';
-import { OlderMessagesNote } from './ThreadMarks.js';
-import { useMessageFocus } from './useMessageFocus.js';
-import { type FindMessage, type MessageSeek, type SeekState, useMessageSeek } from './useMessageSeek.js';
-import { useMessageWindow } from './useMessageWindow.js';
-import { type MessagesQuery, useOlderMessages } from './useOlderMessages.js';
-import { type LeftEnd, usePinnedEnd } from './usePinnedEnd.js';
+import { MessageScroller } from './MessageScroller.js';
+import type { MessagesQuery } from './useOlderMessages.js';
 import { useRowChannel } from './useRowChannel.js';
-import { useScrollMotion } from './useScrollMotion.js';
-import { useThreadItems } from './useThreadItems.js';
-import { useUnreadAbove } from './useUnreadAbove.js';
+import { useUnreadAtOpening } from './useUnreadAtOpening.js';
+
+const none: never[] = [];
 
 /** Props of {@link MessageList}. */
 export interface MessageListProps {
@@ -93,99 +78,19 @@ interface ContentProps extends Required<Pick<MessageListProps, 'channel' | 'layo
   query: MessagesQuery;
 }
 
-function MessageListContent({ query, layout, markRead, messageId, ...props }: ContentProps) {
-  const { messages: words } = useStrings();
-  const channel = useRowChannel(props.channel);
-  const ownUserId = useOwnUserId();
-  const leftEnd = useState<LeftEnd>();
-  const thread = useThreadItems({
-    channel: props.channel,
-    query,
-    ownUserId,
-    pinned: leftEnd[0] === undefined,
-  });
-  const { messages, items, reach, unread } = thread;
-
-  const scroller = useRef<HTMLDivElement>(null);
-  const keepRef = useRef<string>(undefined);
-  const messageWindow = useMessageWindow({ items, layout, scroller, keepRef });
-  const end = usePinnedEnd({ leftEnd, messages, items, messageWindow, scroller, ownUserId });
-  const focus = useMessageFocus({ items, messageWindow, scroller, keepRef });
-  const { state: seekState, seek } = useMessageSeek({
-    query,
-    items,
-    reachTo(index) {
-      end.leave();
-      reach.reachTo(index);
-    },
-    show(index, moveFocus) {
-      end.goTo(index);
-      if (moveFocus) focus.focusRow(index);
-    },
-  });
-  const loadOlder = useOlderMessages({ query, reach, scroller, isPaused: isUnderWay(seekState) });
-  const unreadAbove = useUnreadAbove({ items, messageWindow, count: unread.count });
-  const onScroll = useScrollMotion(scroller, end.onScroll, loadOlder, unreadAbove.onScroll);
-  const jumpToLatest = () => {
-    end.jumpToLatest();
-    // The button goes away: the focus must not fall back to the page.
-    scroller.current?.focus({ preventScroll: true });
-  };
-  const jump = useMessageIdJump(seek, query.data ? messageId : undefined);
-
+function MessageListContent({ channel, query, ...props }: ContentProps) {
+  const words = useStrings().messages;
+  const { data: messages = none } = query;
+  const unread = useUnreadAtOpening({ channel, messages, ownUserId: useOwnUserId() });
+  const gaps = useMessageGaps(channel);
+  const { firstId } = unread;
+  const marks = useMemo(() => ({ firstUnreadId: firstId, gaps }), [firstId, gaps]);
   return (
-    <MessageJumpProvider value={jump}>
-      <ListedMessages messages={messages}>
-        <div
-          {...partProps('message-scroller')}
-          ref={scroller}
-          role="log"
-          aria-label={words.log}
-          aria-live="off"
-          aria-busy={query.isPending}
-          onScroll={onScroll}
-          {...focus.areaProps}
-        >
-          {messages.length > 0 ? (
-            <MessageRows
-              {...{ messages, items, messageWindow, channel, layout, ownUserId }}
-              markedId={markedIn(seekState)}
-            >
-              {!reach.isCut && query.hasNextPage && <OlderMessagesNote query={query} />}
-            </MessageRows>
-          ) : (
-            <NoMessages query={query} layout={layout} />
-          )}
-        </div>
-        <FloatingDay {...{ items, messageWindow }} enabled={!end.pinned && !unreadAbove.isAbove} />
-        {unreadAbove.isAbove && !seekState && (
-          <JumpToUnread count={unread.count} onClick={() => seek(unread.find)} />
-        )}
-        <SeekNote state={seekState} />
-        {!end.pinned && <JumpToLatest count={end.missed} onClick={jumpToLatest} />}
-        <MarkRead channel={channel} newest={messages.at(-1)} enabled={markRead && end.pinned} />
-        {query.data && <ArrivalAnnouncer messages={messages} ownUserId={ownUserId} />}
-      </ListedMessages>
-    </MessageJumpProvider>
+    <MessageScroller
+      {...props}
+      {...{ query, unread, marks }}
+      channel={useRowChannel(channel)}
+      label={words.log}
+    />
   );
-}
-
-/** A jump by id; goes to the id of a link by itself, leaving the focus where it is. */
-function useMessageIdJump(seek: MessageSeek['seek'], linkedId: number | undefined): MessageJump {
-  useEffect(() => {
-    if (linkedId !== undefined) seek(byId(linkedId), false);
-  }, [seek, linkedId]);
-  return useCallback((messageId) => seek(byId(messageId)), [seek]);
-}
-
-function byId(messageId: number): FindMessage {
-  return (messages) => messages.findLastIndex(({ id }) => id === messageId);
-}
-
-function isUnderWay(state: SeekState | undefined): boolean {
-  return state !== undefined && state.status !== 'missing';
-}
-
-function markedIn(state: SeekState | undefined): number | undefined {
-  return state?.status === 'found' ? state.messageId : undefined;
 }

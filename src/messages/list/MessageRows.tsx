@@ -16,6 +16,7 @@ interface ItemProps {
   channel: Channel;
   layout: ThreadLayout;
   ownUserId: number | undefined;
+  answersNote: ReactNode;
 }
 
 interface MessageRowsProps extends ItemProps {
@@ -68,10 +69,11 @@ interface ItemViewProps extends ItemProps {
   newestOwnId: number | undefined;
 }
 
-function ItemView({ item, channel, layout, ownUserId, newestOwnId }: ItemViewProps) {
+function ItemView({ item, channel, layout, ownUserId, answersNote, newestOwnId }: ItemViewProps) {
   if (item.type === 'beginning') return <ChannelBeginning channel={channel} />;
   if (item.type === 'day') return <DaySeparator moment={item.moment} />;
   if (item.type === 'unread') return <UnreadLine />;
+  if (item.type === 'answers') return answersNote;
   if (item.type === 'gap') return <GapMark gap={item.gap} />;
   const { messages, position } = item;
   const [message] = messages;

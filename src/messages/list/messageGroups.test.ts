@@ -98,6 +98,18 @@ it('shows where messages are missing, in one row until they are there', () => {
   expect(after.find(({ type }) => type === 'gap')?.key).toBe(before.find(({ type }) => type === 'gap')?.key);
 });
 
+it('puts the message that all others answer first, and a line below it', () => {
+  const run = [1, 2, 3].map((id) => said(id, { by: 'ada', at: day(`10:0${id}`) }));
+  expect(outline(toThreadItems(run, false, { rootId: 1 }))).toEqual([
+    'day',
+    '1 single',
+    'answers',
+    '2 first',
+    '3 last',
+  ]);
+  expect(outline(toThreadItems(run.slice(1), true, { rootId: 1 }))).toEqual(['3 last']);
+});
+
 const words = (id: number) => said(id, { by: 'ada', at: day(`10:0${id}`) });
 const picture = (id: number, facts: Parameters<typeof pictured>[1] = {}) =>
   pictured(id, { at: day(`10:0${id % 5}`), groupTag: 'walk', ...facts });

@@ -14,6 +14,8 @@ export type ThreadItem =
   | { type: 'unread'; key: string }
   /** Where messages are missing that have to be asked for. */
   | { type: 'gap'; key: string; gap: MessageGap }
+  /** The line below the message that all others answer. */
+  | { type: 'answers'; key: string }
   /** A message, or the pictures that were sent together. */
   | { type: 'message'; key: string; messages: readonly ListedMessage[]; position: GroupPosition };
 
@@ -26,6 +28,8 @@ export interface ThreadMarks {
   firstUnreadId?: number | undefined;
   /** From old to new. */
   gaps?: readonly MessageGap[];
+  /** The message that all others answer. It stands first, in the place of the beginning of a channel. */
+  rootId?: number;
 }
 
 /**
@@ -37,14 +41,16 @@ export interface ThreadMarks {
 export function toThreadItems(
   messages: readonly ListedMessage[],
   hasOlder: boolean,
-  { firstUnreadId, gaps = [] }: ThreadMarks = {},
+  { firstUnreadId, gaps = [], rootId }: ThreadMarks = {},
 ): ThreadItem[] {
   const gapBefore = ({ id }: ListedMessage) => gaps.findIndex(({ beforeId }) => beforeId === id);
   const joined = (a: ListedMessage | undefined, b: ListedMessage | undefined) =>
-    b !== undefined && b.id !== firstUnreadId && gapBefore(b) < 0 && belongTogether(a, b);
+    b !== undefined && b.id !== firstUnreadId && a?.id !== rootId && gapBefore(b) < 0 && belongTogether(a, b);
   const keys = new Set<string>();
   const items: ThreadItem[] =
-    hasOlder || messages.length === 0 ? [] : [{ type: 'beginning', key: 'beginning' }];
+    hasOlder || messages.length === 0 || rootId !== undefined
+      ? []
+      : [{ type: 'beginning', key: 'beginning' }];
   messages.forEach((message, index) => {
     const before = messages[index - 1];
     if (!before && hasOlder) {
@@ -67,6 +73,7 @@ export function toThreadItems(
     if (message.id === firstUnreadId) items.push({ type: 'unread', key: 'unread' });
     const position = positionOf(joined(before, message), continues);
     items.push({ type: 'message', key, messages: [message], position });
+    if (message.id === rootId) items.push({ type: 'answers', key: 'answers' });
   });
   return items;
 }

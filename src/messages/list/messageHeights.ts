@@ -29,6 +29,7 @@ export function estimateHeight(item: ThreadItem | undefined, layout: ThreadLayou
   if (item.type === 'beginning') return BEGINNING;
   if (item.type === 'unread') return UNREAD;
   if (item.type === 'gap') return GAP;
+  if (item.type === 'answers') return DAY;
   const { messages, position } = item;
   const head = position === 'single' || position === 'first' ? HEAD[layout] : 0;
   const content = messages.length > 1 ? heightOfAlbum(messages.length) : contentOf(messages);
