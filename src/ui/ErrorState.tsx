@@ -50,7 +50,7 @@ export const ErrorState = part('ErrorState', function ErrorState(props: ErrorSta
         <AlertIcon size={24} />
       </span>
       <p {...partProps('state-title')}>{title}</p>
-      <p {...partProps('state-text')}>{message}</p>
+      <p {...partProps('state-text', {}, 'ck-note')}>{message}</p>
       {onRetry && (
         <div {...partProps('state-action')}>
           <Button onClick={onRetry} pending={retrying}>
