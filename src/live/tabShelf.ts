@@ -1,3 +1,4 @@
+import { pause } from './pause.js';
 import { put, type Shelf } from './shelf.js';
 
 /** What browsers have, and what tests may stand in for. */
@@ -77,33 +78,16 @@ export function tabShelf(
     });
   }
 
-  function onLeft(take: (text: string) => void): void {
-    const awaited = new Set<string>();
-    const awaitOthers = () => {
-      for (const name of othersShelves().filter((one) => !awaited.has(one))) {
-        awaited.add(name);
-        void inherit(name)
-          .then((text) => text !== null && take(text))
-          // Closed before the other tab was.
-          .catch(() => {})
-          .finally(() => awaited.delete(name));
-      }
-    };
-    awaitOthers();
-    events.addEventListener('storage', awaitOthers, { signal });
-  }
-
-  /** Waits until a tab is gone, and stays away, for what it left. */
-  async function inherit(name: string): Promise<string | null> {
-    await locks.request(name, { signal }, () => {});
-    await pause(graceMs);
-    signal.throwIfAborted();
-    return (await takeOver(name)) ?? (shared.getItem(name) === null ? null : inherit(name));
-  }
-
   return {
     load,
-    onLeft,
+    // What others leave stays where it is until it is fetched: there is time to fetch what fetches it.
+    onLeft: (take) => {
+      const inheriting = { othersShelves, takeOver, locks, events, signal, graceMs };
+      import('./inheritShelves.js').then(
+        ({ inheritShelves }) => inheritShelves(inheriting, take),
+        () => {},
+      );
+    },
     save: (text) => {
       if (key !== undefined) {
         put(shared, key, text);
@@ -115,8 +99,4 @@ export function tabShelf(
 
 function newTabId(): string {
   return Math.random().toString(36).slice(2);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
