@@ -9,13 +9,19 @@ import {
   channelUpdated,
   invalidateUnreadLists,
 } from './channelCache.js';
-import { countUnread } from './channelUnread.js';
+import { askUnread, countUnread } from './channelUnread.js';
 
 /** Keeps channel lists, single channels and unread counts true. */
 export function channelEvents({ client, cache, live }: ConnectedChat): Unsubscribe {
   return unsubscribeAll([
-    client.on('onChannelJoined', (channel) => channelJoined(cache, channel)),
-    client.on('onChannelLeft', (channel) => channelLeft(cache, channel)),
+    client.on('onChannelJoined', (channel) => {
+      channelJoined(cache, channel);
+      askUnread(cache, channel);
+    }),
+    client.on('onChannelLeft', (channel) => {
+      channelLeft(cache, channel);
+      askUnread(cache, channel);
+    }),
     client.on('onChannelHidden', (channel) => channelHidden(cache, channel)),
     client.on('onChannelUnhidden', (channel) => channelJoined(cache, channel)),
     client.on('onChannelUpdated', (channel) => {
@@ -33,6 +39,14 @@ export function channelEvents({ client, cache, live }: ConnectedChat): Unsubscri
         channelHeard(cache, channel, data.message);
         countUnread(cache, channel);
         invalidateUnreadLists(cache);
+      }
+    }),
+    // On the way from notifications to messages and back, some are told by neither.
+    client.chats.onHeard((channel) => askUnread(cache, channel)),
+    client.chats.onUnheard((channel) => askUnread(cache, channel)),
+    client.on('onMessageUpdated', ({ channel, message }) => {
+      if (message.deleted) {
+        askUnread(cache, channel);
       }
     }),
     client.on('onReceivedMessage', ({ channel, message }) => {

@@ -10,7 +10,6 @@ import {
   channelJoined,
   channelLeft,
   channelUpdated,
-  invalidateUnreadLists,
   permittedChannel,
 } from './channelCache.js';
 import { clearUnread } from './channelUnread.js';
@@ -50,8 +49,8 @@ export const channelMutations = {
       }));
       return () => cache.invalidate(['unread']);
     },
-    // Asked before the server knew, it would have listed the channel once more.
-    onDone: ({ cache }) => invalidateUnreadLists(cache),
+    // What was asked before the server knew may have answered meanwhile.
+    onDone: ({ cache }, _, { channel }) => clearUnread(cache, channel),
   }),
 };
 

@@ -24,6 +24,14 @@ export function clearUnread(cache: ChatCache, channel: ChannelReference): void {
   cache.edit(channelQueries.unreadMessagesCount(channel).key, () => 0);
 }
 
+/** Something happened that the counts cannot be guessed from: the server has to tell. */
+export function askUnread(cache: ChatCache, channel: ChannelReference): void {
+  cache.invalidate(channelQueries.unread(channel).key);
+  cache.invalidate(channelQueries.unreadMessagesCount(channel).key);
+  cache.invalidate(channelQueries.unreadChannelsCount().key);
+  invalidateUnreadLists(cache);
+}
+
 /** Counts the channel in or out if its state before was known; else the server has to tell. */
 function countUnreadChannel(cache: ChatCache, channel: ChannelReference, change: 1 | -1): void {
   const { key } = channelQueries.unreadChannelsCount();

@@ -1,24 +1,14 @@
 import { vi } from 'vitest';
 import type { Emulator } from '../../src/emulator/index.js';
 import type { ListedMessage } from '../../src/messages/useMessages.js';
+import type { Message } from '../../src/sdk/index.js';
 import { createNetwork, type Network } from './network.js';
-import { loadPage, type Page, type Screen } from './page.js';
-import { readRoom, restart, type ServerMessage, startServer, textsOf } from './server.js';
+import { loadPage, type Page } from './page.js';
+import { arrivedFrom, readTruth, restart, startServer, type Truth } from './server.js';
+import type { Spoken, Step } from './steps.js';
 
-/** One thing that happens; `who` and `which` count round what there is. */
-export type Step =
-  | { do: 'send'; who: number; times: number }
-  | { do: 'edit' | 'remove' | 'react' | 'unreact'; who: number; which: number }
-  | { do: 'deliver'; frames: number }
-  | { do: 'wait'; ms: number }
-  | { do: 'cut' | 'freeze' | 'reload' | 'look' | 'lookAway'; who: number }
-  | { do: 'restart' }
-  | {
-      do: 'loseAnswer' | 'refuse';
-      kind: 'sendMessage' | 'getMessages' | 'getChannel' | 'editMessage' | 'reactToMessage';
-    };
-
-export const PEOPLE = ['ann', 'bob'];
+const PEOPLE = ['ann', 'bob'];
+export const ROOMS = ['Room', 'Den'];
 
 const SECONDS = 1000;
 /** Whatever goes wrong has to be over after this: longer than any time limit of the kit in a row. */
@@ -36,7 +26,10 @@ export interface Person {
   store: Map<string, string>;
   loads: number;
   page: Page;
-  said: string[];
+  /** What the page shows. */
+  room: string | undefined;
+  /** What was said, by room. */
+  said: Map<string, string[]>;
   /** Was refused at least once: then its order is the person's choice. */
   refused: Set<string>;
 }
@@ -48,59 +41,59 @@ export class Run {
   server: Emulator;
   readonly network: Network;
   readonly people: Person[];
-  readonly errors: unknown[] = [];
 
   constructor(readonly random: () => number) {
-    this.server = startServer(PEOPLE, random);
+    this.server = startServer(PEOPLE, ROOMS, random);
     this.network = createNetwork(this.server);
     vi.stubGlobal('WebSocket', this.network.WebSocket);
     this.people = PEOPLE.map((name) => {
       const store = new Map<string, string>();
-      return {
-        name,
-        store,
-        loads: 0,
-        page: loadPage(name, hostOf(name, 0), store),
-        said: [],
-        refused: new Set(),
-      };
+      const [room] = ROOMS;
+      const page = loadPage(name, hostOf(name, 0), store, room);
+      const said = new Map(ROOMS.map((one) => [one, []]));
+      return { name, store, loads: 0, page, room, said, refused: new Set() };
     });
   }
 
   async take(step: Step): Promise<void> {
+    await this.#act(step);
+    await this.rest();
+  }
+
+  async #act(step: Step): Promise<void> {
     switch (step.do) {
-      case 'send':
-        return this.#send(this.#person(step.who), step.times);
-      case 'edit':
-        return this.#onOwn(step, (screen, message) => screen.edit(message, `${bodyOf(message)}+`));
-      case 'remove':
-        return this.#onOwn(step, (screen, message) => screen.remove(message));
-      case 'react':
-        return this.#onAny(step, (screen, message) => screen.react(message));
-      case 'unreact':
-        return this.#onAny(step, (screen, message) => screen.unreact(message));
       case 'deliver':
         return this.#deliver(step.frames);
       case 'wait':
-        return this.pass(step.ms);
-      case 'cut':
-        this.network.cut(this.#person(step.who).page.host);
-        return this.rest();
-      case 'freeze':
-        this.network.freeze(this.#person(step.who).page.host);
-        return this.rest();
-      case 'reload':
-        return this.#reload(this.#person(step.who));
-      case 'look':
-      case 'lookAway':
-        this.#person(step.who).page.show(step.do === 'look');
-        return this.rest();
+        return void vi.advanceTimersByTime(step.ms);
       case 'restart':
         return this.#restart();
       case 'loseAnswer':
         return this.server.faults.loseAnswer(step.kind);
       case 'refuse':
         return this.server.faults.failNext(step.kind);
+      case 'cut':
+      case 'freeze':
+        return this.network[step.do](this.#person(step).page.host);
+      case 'reload':
+        return this.#reload(this.#person(step));
+      case 'look':
+        return this.#show(this.#person(step), roomOf(step));
+      case 'lookAway':
+        return this.#show(this.#person(step), undefined);
+      case 'join':
+      case 'leave':
+      case 'mute':
+      case 'read':
+        return this.#person(step).page.rooms?.[step.do](roomOf(step));
+      case 'send':
+      case 'share':
+      case 'answer':
+      case 'edit':
+      case 'remove':
+      case 'react':
+      case 'unreact':
+        return speak(this.#person(step), step);
     }
   }
 
@@ -108,22 +101,15 @@ export class Run {
   async rest(): Promise<void> {
     for (let turns = 0; turns < TURNS; turns += 1) await turn();
     for (const { page, refused } of this.people) {
-      for (const item of page.screen?.outbox.items ?? []) {
-        if (item.status === 'failed') refused.add((item as unknown as { body: string }).body);
+      for (const item of page.rooms?.outbox.items ?? []) {
+        if (item.status === 'failed') refused.add('body' in item ? item.body : item.file.name);
       }
     }
   }
 
-  /** Lets time pass while nothing is delivered. */
-  async pass(ms: number): Promise<void> {
-    vi.advanceTimersByTime(ms);
-    await this.rest();
-  }
-
-  /** Heals everything and waits until nothing moves any more; throws if something still does. */
+  /** Heals everything, brings everybody back, and waits until nothing moves any more; throws if something still does. */
   async untilQuiet(): Promise<void> {
     this.server.faults.clear();
-    for (const { page } of this.people) page.show(true);
     const start = Date.now();
     for (let quietSince = start; Date.now() - quietSince < QUIET_MS; vi.advanceTimersByTime(TICK_MS)) {
       if (!(await this.#isQuiet())) quietSince = Date.now();
@@ -131,24 +117,26 @@ export class Run {
     }
   }
 
-  /** Everything this person could scroll to. */
-  async loadAll({ page }: Person): Promise<ListedMessage[]> {
-    while (page.screen?.hasOlder) {
-      page.screen.loadOlder();
+  /** Everything this person could scroll to in a room. */
+  async loadAll(person: Person, room: string): Promise<ListedMessage[]> {
+    this.#show(person, room);
+    await this.untilQuiet();
+    while (person.page.screen?.hasOlder) {
+      person.page.screen.loadOlder();
       await this.rest();
       await this.untilQuiet();
     }
-    return page.screen?.messages ?? [];
+    return person.page.screen?.messages ?? [];
   }
 
   /** What the server shows this person. */
-  truthFor({ name }: Person): ServerMessage[] {
-    return readRoom(this.server, name);
+  truthFor({ name }: Person): Truth {
+    return readTruth(this.server, name);
   }
 
-  /** What this person sent and the server took, before any edit. */
-  arrivedFrom({ name }: Person): string[] {
-    return textsOf(this.server, name).map((body) => body.replace(/\++$/, ''));
+  /** What this person sent to each room and the server took. */
+  arrivedFrom({ name }: Person): Map<string, string[]> {
+    return arrivedFrom(this.server, name);
   }
 
   async end(): Promise<void> {
@@ -156,58 +144,28 @@ export class Run {
       this.network.abandon(page.host);
       page.unload();
     }
-    await this.pass(60 * SECONDS);
+    vi.advanceTimersByTime(60 * SECONDS);
+    await this.rest();
     this.server.dispose();
     vi.unstubAllGlobals();
   }
 
   async #isQuiet(): Promise<boolean> {
-    while (this.network.waiting > 0) await this.#deliver(FRAMES_A_TURN);
-    await this.rest();
-    return (
-      this.network.waiting === 0 &&
-      !this.network.isFrozen &&
-      this.people.every(({ page: { screen } }) => {
-        for (const { status, clientId } of screen?.outbox.items ?? []) {
-          if (status === 'failed') screen?.outbox.retry(clientId);
-        }
-        return (
-          screen?.connection === 'connected' &&
-          screen.messages !== undefined &&
-          !screen.isLoading &&
-          screen.outbox.items.length === 0
-        );
-      })
-    );
-  }
-
-  async #send(person: Person, times: number): Promise<void> {
-    const { screen } = person.page;
-    for (let time = 0; time < times && screen?.messages; time += 1) {
-      const body = `${person.name} ${person.said.length}`;
-      person.said.push(body);
-      screen.send(body);
+    while (this.network.waiting > 0) {
+      await this.#deliver(FRAMES_A_TURN);
+      await this.rest();
     }
     await this.rest();
+    return this.network.waiting === 0 && !this.network.isFrozen && this.people.every(isAtRest);
   }
 
-  async #onOwn(step: { who: number; which: number }, act: (on: Screen, message: ListedMessage) => void) {
-    const person = this.#person(step.who);
-    await this.#onAny(step, act, (message) => 'user' in message && message.user.name === person.name);
+  #person({ who }: { who: number }): Person {
+    return this.people[who % PEOPLE.length] as Person;
   }
 
-  async #onAny(
-    { who, which }: { who: number; which: number },
-    act: (on: Screen, message: ListedMessage) => void,
-    mayBe: (message: ListedMessage) => boolean = () => true,
-  ): Promise<void> {
-    const { screen } = this.#person(who).page;
-    const candidates = (screen?.messages ?? []).filter(
-      (message) => !('delivery' in message) && !message.deleted && mayBe(message),
-    );
-    const message = candidates.at(-1 - (which % Math.max(1, candidates.length)));
-    if (screen && message) act(screen, message);
-    await this.rest();
+  #show(person: Person, room: string | undefined): void {
+    person.room = room;
+    person.page.show(room);
   }
 
   async #deliver(frames: number): Promise<void> {
@@ -215,37 +173,32 @@ export class Run {
       this.network.deliverOne((choices) => Math.floor(this.random() * choices));
       await turn();
     }
-    await this.rest();
   }
 
-  async #reload(person: Person): Promise<void> {
+  #reload(person: Person): void {
     this.network.abandon(person.page.host);
     person.page.unload();
     person.loads += 1;
-    person.page = loadPage(person.name, hostOf(person.name, person.loads), person.store);
-    await this.rest();
+    person.page = loadPage(person.name, hostOf(person.name, person.loads), person.store, person.room);
   }
 
-  async #restart(): Promise<void> {
+  #restart(): void {
     const next = restart(this.server, this.random);
     this.network.plugIn(next);
     this.server.dispose();
     this.server = next;
-    await this.rest();
-  }
-
-  #person(who: number): Person {
-    return this.people[who % this.people.length] as Person;
   }
 
   #describe(): string {
     return JSON.stringify(
-      this.people.map(({ name, page: { screen } }) => ({
+      this.people.map(({ name, room, page: { rooms, screen, isBusy } }) => ({
         name,
-        connection: screen?.connection,
-        isLoading: screen?.isLoading,
+        room,
+        connection: rooms?.connection,
+        joined: rooms?.joined,
+        isBusy,
         messages: screen?.messages?.length,
-        outbox: screen?.outbox.items.map(({ status, clientId }) => [status, clientId]),
+        outbox: rooms?.outbox.items.map(({ status, clientId }) => [status, clientId]),
       })),
     );
   }
@@ -253,6 +206,51 @@ export class Run {
 
 const hostOf = (name: string, load: number) => `${name}-${load}.chatkitty.local`;
 
-export function bodyOf(message: ListedMessage): string {
-  return 'body' in message ? message.body : '';
+const roomOf = ({ room }: { room: number }) => ROOMS[room % ROOMS.length] as string;
+
+/** Says something, or does something to what was said, in the room that somebody looks at. */
+function speak({ name, page: { screen }, room = '', said }: Person, step: Spoken): void {
+  const words = said.get(room);
+  if (!screen?.messages || !words) return;
+  const next = () => {
+    const word = `${name} ${room} ${words.length}`;
+    words.push(word);
+    return word;
+  };
+  if (step.do === 'send') {
+    for (let time = 0; time < step.times; time += 1) screen.send(next());
+  } else if (step.do === 'share') {
+    screen.share(next());
+  } else {
+    const message = choose(screen.messages, step, name);
+    if (!message) return;
+    if (step.do === 'answer') screen.answer(message, next());
+    else if (step.do === 'edit') screen.edit(message, `${'body' in message ? message.body : ''}+`);
+    else screen[step.do](message);
+  }
+}
+
+/** The message that a step is about: edits are of one's own texts, deletions of what is one's own. */
+function choose(messages: readonly ListedMessage[], step: Extract<Spoken, { which: number }>, name: string) {
+  const isOwn = (message: ListedMessage) => 'user' in message && message.user.name === name;
+  const candidates = messages.filter(
+    (message): message is Message =>
+      !('delivery' in message) &&
+      !message.deleted &&
+      (step.do !== 'edit' || ('body' in message && isOwn(message))) &&
+      (step.do !== 'remove' || isOwn(message)),
+  );
+  return candidates.at(-1 - (step.which % Math.max(1, candidates.length)));
+}
+
+/** True if a person is where they want to be; nudges them there if not, as people do. */
+function isAtRest({ page: { rooms, screen, isBusy }, room }: Person): boolean {
+  if (rooms?.connection !== 'connected' || !rooms.joined || isBusy) return false;
+  const missing = ROOMS.filter((name) => !rooms.joined?.includes(name));
+  for (const name of missing) rooms.join(name);
+  for (const { status, clientId } of rooms.outbox.items) {
+    if (status === 'failed') rooms.outbox.retry(clientId);
+  }
+  const sees = room === undefined || screen?.messages !== undefined;
+  return missing.length === 0 && rooms.outbox.items.length === 0 && sees;
 }

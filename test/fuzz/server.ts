@@ -4,21 +4,29 @@ import { createRawClient } from '../rawClient.js';
 /** A message as the server tells it to one person. */
 export interface ServerMessage {
   id: number;
-  body: string;
+  body?: string;
+  file?: { name: string };
   deleted?: boolean;
   user?: { name: string };
-  properties: Record<string, unknown>;
+  repliesCount?: number;
   reactions?: { emoji: { character: string }; users: { name: string }[] }[];
 }
 
-/** A server with one room and these people in it. */
-export const startServer = (people: string[], random: () => number): Emulator =>
+/** What the server would show somebody who came now. */
+export interface Truth {
+  /** The channels, in the order of the list. */
+  rooms: { name: string; unread: number; messages: ServerMessage[] }[];
+  unreadRooms: number;
+}
+
+/** A server with these rooms, and these people in all of them. */
+export const startServer = (people: string[], rooms: string[], random: () => number): Emulator =>
   createEmulator({
     random,
     fixture: {
-      name: 'one-room',
+      name: 'rooms',
       users: people.map((name) => ({ name })),
-      channels: [{ type: 'PUBLIC', name: 'Room', members: people, messages: [] }],
+      channels: rooms.map((name) => ({ type: 'PUBLIC', name, members: people, messages: [] })),
     },
   });
 
@@ -26,25 +34,46 @@ export const startServer = (people: string[], random: () => number): Emulator =>
 export const restart = (server: Emulator, random: () => number): Emulator =>
   createEmulator({ random, saved: server.save() });
 
-/** Everything in the room from old to new, asked for frame by frame, without a line of the kit or the SDK. */
-export function readRoom(server: Emulator, username: string): ServerMessage[] {
-  const client = createRawClient(server as never);
-  client.signIn(username);
-  const me = client.read('/application/v1/user.relay');
-  const room = client.read(me._relays.channels)._embedded.channels[0];
-  const messages: ServerMessage[] = [];
-  for (let relay: string | undefined = room._relays.messages; relay; ) {
-    const page = client.read(relay);
-    messages.push(...(page._embedded?.messages ?? []));
-    relay = page._relays?.next;
-  }
-  client.wire.closed();
-  return messages.reverse();
+type Read = ReturnType<typeof createRawClient>['read'];
+
+/** Asks for everything there is, frame by frame, without a line of the kit or the SDK. */
+export function readTruth(server: Emulator, username: string): Truth {
+  const { wire, signIn, read } = createRawClient(server as never);
+  signIn(username);
+  const { _relays: relays } = read('/application/v1/user.relay');
+  const channels = readAll(read, relays.channels, 'channels', { subscribable: 'true' });
+  const rooms = channels.map(({ name, _relays }) => ({
+    name,
+    unread: read(_relays.messagesCount, { unread: 'true' }).count,
+    messages: readAll(read, _relays.messages, 'messages').reverse(),
+  }));
+  const unreadRooms = read(relays.channelsCount, { unread: 'true' }).count;
+  wire.closed();
+  return { rooms, unreadRooms };
 }
 
-/** Every text that somebody ever got to the server, in its order, deleted ones included. */
-export function textsOf(server: Emulator, username: string): string[] {
-  const { users, messages } = server.save();
+// biome-ignore lint/suspicious/noExplicitAny: what comes over the wire is anything.
+function readAll(read: Read, first: string, name: string, headers?: Record<string, string>): any[] {
+  const items = [];
+  for (let relay: string | undefined = first; relay; ) {
+    const page = read(relay, headers);
+    items.push(...(page._embedded?.[name] ?? []));
+    relay = page._relays?.next;
+  }
+  return items;
+}
+
+/** Everything that somebody ever got to the server, by channel and in its order, before any edit or deletion. */
+export function arrivedFrom(server: Emulator, username: string): Map<string, string[]> {
+  const { users, channels, messages, files } = server.save();
   const author = users.find(({ name }) => name === username)?.id;
-  return messages.filter((message) => message.author === author).map(({ body = '' }) => body);
+  const fileNames = new Map(files.map(({ id, name }) => [id, name]));
+  const arrivedIn = (channel: number) =>
+    messages
+      .filter((message) => message.author === author && message.channel === channel)
+      .map(
+        ({ body = '', file }) =>
+          (file === undefined ? undefined : fileNames.get(file)) ?? body.replace(/\++$/, ''),
+      );
+  return new Map(channels.map(({ id, name }) => [name, arrivedIn(id)]));
 }
