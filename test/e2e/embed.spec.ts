@@ -120,6 +120,10 @@ test('fills a phone’s screen and has a way out', async ({ page }) => {
   const chat = page.getByRole('dialog', { name: 'Chat' });
   await expect(chat.getByRole('button', { name: /^General/ })).toBeVisible({ timeout: 15_000 });
   expect(await chat.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 720 });
+  await chat.getByRole('button', { name: /^General/ }).click();
+  await chat.getByRole('textbox', { name: 'Message' }).fill('From a phone');
+  await chat.getByRole('button', { name: 'Send' }).click();
+  await expect(chat.getByRole('log').getByText('From a phone')).toBeVisible();
   await chat.getByRole('button', { name: 'Close chat' }).click();
   await expect(chat).toBeHidden();
   await expect(button(page)).toBeFocused();
