@@ -23,6 +23,8 @@ export interface MessageThreadProps {
   messageId?: number | undefined;
   /** Somebody wants to see what was answered to a message: show a {@link ThreadPane}. Without it none is offered. */
   onOpenThread?: ((message: Message) => void) | undefined;
+  /** Gives the address of a message in your app: see {@link MessageListProps.linkTo}. */
+  linkTo?: ((channel: Channel, message: Message) => string) | undefined;
   className?: string;
 }
 
@@ -46,11 +48,11 @@ declare module '../ui/part.js' {
  * }
  */
 export const MessageThread = part('MessageThread', function MessageThread(props: MessageThreadProps) {
-  const { channel, layout = 'bubbles', messageId, onOpenThread, className } = props;
+  const { channel, layout = 'bubbles', messageId, onOpenThread, linkTo, className } = props;
   return (
     <Surface part="message-thread" state={{ layout }} className={className}>
       <OpenSession channel={channel} />
-      <MessageList {...{ channel, layout, messageId, onOpenThread }} markRead />
+      <MessageList {...{ channel, layout, messageId, onOpenThread, linkTo }} markRead />
       <TypingIndicator channel={channel} />
       <MessageComposer channel={channel} />
     </Surface>

@@ -2,12 +2,13 @@
 
 import './ChatPanel.css';
 import type { ThreadLayout } from '../messages/row/threadLayout.js';
-import type { Channel } from '../sdk/index.js';
+import type { Channel, Message } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { part } from '../ui/part.js';
 import { Surface } from '../ui/Surface.js';
 import { PanelChat } from './PanelChat.js';
 import { PanelSession } from './PanelSession.js';
+import type { PanelFeatures } from './panelFeatures.js';
 
 /** Props of {@link ChatPanel}. */
 export interface ChatPanelProps {
@@ -22,10 +23,18 @@ export interface ChatPanelProps {
   onChannelChange?: (channelId: number | null) => void;
   /** The message to open the channel at, as in a link to it: it is loaded, shown and marked for a moment. */
   messageId?: number | undefined;
-  /** Gives the address of a channel in your app, for “Copy link” in its menu; without it that is not offered. */
-  linkTo?: ((channel: Channel) => string) | undefined;
+  /**
+   * Gives the address of a channel in your app, or of a message in it, for “Copy link” in their menus; without it
+   * that is not offered.
+   */
+  linkTo?: ((channel: Channel, message?: Message) => string) | undefined;
   /** Somebody asked to sign out in their profile; without it there is no button for it. */
   onSignOut?: (() => void) | undefined;
+  /**
+   * What the panel offers; what is not mentioned is on.
+   * @default everything
+   */
+  features?: Partial<PanelFeatures> | undefined;
   /**
    * How messages are laid out: `bubbles`, or `rows` for busy rooms.
    * @default 'bubbles'

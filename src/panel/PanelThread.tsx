@@ -6,7 +6,8 @@ import type { Channel, Message } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { Button } from '../ui/Button.js';
 import { EmptyState } from '../ui/EmptyState.js';
-import { ConversationIcon, HideIcon } from '../ui/icons.js';
+import { IconButton } from '../ui/IconButton.js';
+import { ConversationIcon, HideIcon, MessageIcon } from '../ui/icons.js';
 import { lazyComponent } from '../ui/lazyComponent.js';
 import { partProps } from '../ui/partProps.js';
 import { Spinner } from '../ui/Spinner.js';
@@ -26,11 +27,13 @@ interface PanelThreadProps {
   layout: ThreadLayout | undefined;
   /** The message to open at. */
   messageId: number | undefined;
-  linkTo: ((channel: Channel) => string) | undefined;
+  linkTo: ((channel: Channel, message?: Message) => string) | undefined;
   onClose: () => void;
-  /** Somebody wants to see what was answered to a message. */
-  onOpenThread: (message: Message) => void;
-  onOpenDetails: () => void;
+  /** Somebody wants to see what was answered to a message; without it that is not offered. */
+  onOpenThread: ((message: Message) => void) | undefined;
+  /** Somebody wants to see all that was answered to; without it that is not offered. */
+  onOpenThreads: (() => void) | undefined;
+  onOpenDetails: (() => void) | undefined;
 }
 
 /** Fetches what a thread needs, before one is opened. */
@@ -38,16 +41,29 @@ export const preloadThread = () => MessageThread.preload();
 
 /** What is open: a thread, or why there is none. */
 export function PanelThread(props: PanelThreadProps) {
-  const { channel, isOpen, isMissing, layout, messageId, linkTo, onClose, onOpenThread, onOpenDetails } =
-    props;
+  const { channel, isOpen, isMissing, onClose, onOpenThreads, onOpenDetails, ...thread } = props;
   if (!isOpen) return <NothingOpen />;
   if (isMissing) return <MissingChannel onClose={onClose} />;
   if (!channel) return <LoadingChannel />;
   return (
     <>
-      <ChannelHeader {...{ channel, linkTo, onOpenDetails }} onBack={onClose} />
-      <MessageThread key={channel.id} {...{ channel, layout, messageId, onOpenThread }} />
+      <ChannelHeader
+        {...{ channel, onOpenDetails }}
+        linkTo={thread.linkTo}
+        onBack={onClose}
+        actions={onOpenThreads && <ThreadsButton onClick={onOpenThreads} />}
+      />
+      <MessageThread key={channel.id} channel={channel} {...thread} />
     </>
+  );
+}
+
+function ThreadsButton({ onClick }: { onClick: () => void }) {
+  const { messages } = useStrings();
+  return (
+    <IconButton label={messages.threads} onClick={onClick}>
+      <MessageIcon />
+    </IconButton>
   );
 }
 

@@ -53,6 +53,7 @@ export const messageStrings = {
   noThreads: 'No threads yet',
   noThreadsText: 'A thread begins with the first reply to a message.',
   copy: 'Copy text',
+  copyLink: 'Copy link',
   copied: 'Copied',
   edit: 'Edit',
   delete: 'Delete for everyone',

@@ -2,6 +2,7 @@
 
 import { useChannelName } from '../channels/useChannelName.js';
 import { MessageComposer } from '../messages/composer/MessageComposer.js';
+import { LinkToMessageProvider } from '../messages/LinkToMessage.js';
 import { OpenThreadProvider, ThreadRootProvider } from '../messages/OpenThread.js';
 import type { ThreadLayout } from '../messages/row/threadLayout.js';
 import type { Channel, Message } from '../sdk/index.js';
@@ -24,6 +25,8 @@ export interface ThreadPaneProps {
   layout?: ThreadLayout;
   /** The close button or Escape asked to close it; without it there is no way to close. */
   onClose?: () => void;
+  /** Gives the address of a message in your app: see {@link MessageListProps.linkTo}. */
+  linkTo?: ((channel: Channel, message: Message) => string) | undefined;
   className?: string;
 }
 
@@ -52,7 +55,7 @@ declare module '../ui/part.js' {
  * }
  */
 export const ThreadPane = part('ThreadPane', function ThreadPane(props: ThreadPaneProps) {
-  const { channel, message, layout = 'bubbles', onClose, className } = props;
+  const { channel, message, layout = 'bubbles', onClose, linkTo, className } = props;
   const { messages } = useStrings();
   const name = useChannelName(channel);
   return (
@@ -60,7 +63,9 @@ export const ThreadPane = part('ThreadPane', function ThreadPane(props: ThreadPa
       <OpenSession channel={channel} />
       <OpenThreadProvider value={undefined}>
         <ThreadRootProvider value={message}>
-          <ThreadMessages key={message.id} {...{ channel, message, layout }} />
+          <LinkToMessageProvider value={linkTo}>
+            <ThreadMessages key={message.id} {...{ channel, message, layout }} />
+          </LinkToMessageProvider>
         </ThreadRootProvider>
       </OpenThreadProvider>
       <MessageComposer channel={channel} replyTo={message} />

@@ -6,6 +6,7 @@ import { useStrings } from '../../strings/StringsContext.js';
 import { part } from '../../ui/part.js';
 import { Surface } from '../../ui/Surface.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
+import { LinkToMessageProvider } from '../LinkToMessage.js';
 import { OpenThreadProvider } from '../OpenThread.js';
 import type { ThreadLayout } from '../row/threadLayout.js';
 import { useMessageGaps } from '../useMessageGaps.js';
@@ -38,6 +39,11 @@ export interface MessageListProps {
   messageId?: number | undefined;
   /** Somebody wants to see what was answered to a message: show a {@link ThreadPane}. Without it none is offered. */
   onOpenThread?: ((message: Message) => void) | undefined;
+  /**
+   * Gives the address of a message in your app, for “Copy link” in its menu; without it that is not offered. Opened
+   * with the id as `messageId`, it leads back to the message.
+   */
+  linkTo?: ((channel: Channel, message: Message) => string) | undefined;
   className?: string;
 }
 
@@ -62,12 +68,14 @@ declare module '../../ui/part.js' {
  * }
  */
 export const MessageList = part('MessageList', function MessageList(props: MessageListProps) {
-  const { channel, layout = 'bubbles', markRead = false, messageId, onOpenThread, className } = props;
+  const { channel, layout = 'bubbles', markRead = false, messageId, onOpenThread, linkTo, className } = props;
   const query = useMessages(channel);
   return (
     <Surface part="message-list" state={{ layout }} className={className}>
       <OpenThreadProvider value={onOpenThread}>
-        <MessageListContent key={channel.id} {...{ channel, layout, markRead, messageId, query }} />
+        <LinkToMessageProvider value={linkTo}>
+          <MessageListContent key={channel.id} {...{ channel, layout, markRead, messageId, query }} />
+        </LinkToMessageProvider>
       </OpenThreadProvider>
     </Surface>
   );

@@ -5,14 +5,18 @@ import { userEvent } from 'vitest/browser';
 import { InChannel } from '../../../test/InChannel.js';
 import { type RenderWithChatOptions, renderWithChat, WAIT } from '../../../test/renderWithChat.js';
 import { useUserBlockList } from '../../users/useUserBlockList.js';
-import { MessageThread } from '../MessageThread.js';
+import { MessageThread, type MessageThreadProps } from '../MessageThread.js';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-async function openRandom(options: RenderWithChatOptions = {}, more?: ReactNode) {
+async function openRandom(
+  options: RenderWithChatOptions = {},
+  more?: ReactNode,
+  thread: Partial<MessageThreadProps> = {},
+) {
   const rendered = await renderWithChat(
     <div style={{ blockSize: 560, inlineSize: 560 }}>
-      <InChannel name="Random">{(channel) => <MessageThread channel={channel} />}</InChannel>
+      <InChannel name="Random">{(channel) => <MessageThread channel={channel} {...thread} />}</InChannel>
       {more}
     </div>,
     options,
@@ -156,6 +160,16 @@ it('copies the words as people read them', async () => {
   await user.pointer({ target: row, keys: '[MouseRight]' });
   await choose(user, 'Copy text');
   expect(write).toHaveBeenCalledExactlyOnceWith('Ask @Jane Ferreira');
+});
+
+it('copies a link to a message where the app gives one', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const { user } = await openRandom({}, undefined, {
+    linkTo: (channel, message) => `https://chat.example/${channel.name}/${message.id > 0}`,
+  });
+  await openMenu(user, 'In!');
+  await choose(user, 'Copy link');
+  expect(write).toHaveBeenLastCalledWith('https://chat.example/Random/true');
 });
 
 it('deletes for everybody only when asked twice, and leaves the focus on the row', async () => {

@@ -7,6 +7,7 @@ import {
   CopyIcon,
   EditIcon,
   HideIcon,
+  LinkIcon,
   MessageIcon,
   ReplyIcon,
   SmilePlusIcon,
@@ -15,6 +16,7 @@ import {
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.js';
 import { partProps } from '../../ui/partProps.js';
 import { useComposingActions } from '../composer/useComposing.js';
+import { useLinkToMessage } from '../LinkToMessage.js';
 import { useOpenThread } from '../OpenThread.js';
 import { useDeleteMessageForMe } from '../useDeleteMessageForMe.js';
 import type { MessageActionsProps } from './MessageActions.js';
@@ -77,11 +79,19 @@ function TextItems({ message, channel, powers, tools }: MessageActionsProps) {
   const { messages } = useStrings();
   const { edit } = useComposingActions(channel);
   const { copy, edit: editable, readers } = powers;
+  const canCopy = 'clipboard' in navigator;
+  const linkTo = useLinkToMessage();
+  const link = canCopy && !('delivery' in message) ? linkTo?.(channel, message) : undefined;
   return (
     <>
-      {copy && 'body' in message && 'clipboard' in navigator && (
+      {copy && canCopy && 'body' in message && (
         <MenuItem icon={<CopyIcon />} onSelect={() => void navigator.clipboard.writeText(plainText(message))}>
           {messages.copy}
+        </MenuItem>
+      )}
+      {link && (
+        <MenuItem icon={<LinkIcon />} onSelect={() => void navigator.clipboard.writeText(link)}>
+          {messages.copyLink}
         </MenuItem>
       )}
       {editable && (

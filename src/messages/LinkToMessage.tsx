@@ -1,0 +1,17 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { Channel, Message } from '../sdk/index.js';
+
+/** Gives the address of a message in the app. */
+export type LinkToMessage = (channel: Channel, message: Message) => string;
+
+const LinkToMessageContext = createContext<LinkToMessage | undefined>(undefined);
+
+/** Lets messages below offer to copy a link to themselves. */
+export const LinkToMessageProvider = LinkToMessageContext.Provider;
+
+/** How the app addresses messages; undefined where it does not. */
+export function useLinkToMessage(): LinkToMessage | undefined {
+  return useContext(LinkToMessageContext);
+}
