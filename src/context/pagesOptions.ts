@@ -2,17 +2,17 @@ import type { QueryKey } from '@tanstack/react-query';
 import { type ChatPagesQuery, type LoadPage, queryDefaults } from '../queries/chatQuery.js';
 import { sameContent } from '../queries/sameContent.js';
 import type { ChatError, Page } from '../sdk/index.js';
+import { plainly } from './asking.js';
 import type { Chat } from './chat.js';
-import { apiToAsk } from './suspending.js';
 
 /** What TanStack has to know to load a list, be it shown or only expected to be. */
-export function pagesOptions<Item>(chat: Chat, { key, read }: ChatPagesQuery<Item>, suspends = false) {
+export function pagesOptions<Item>(chat: Chat, { key, read }: ChatPagesQuery<Item>, { api } = plainly) {
   return {
     ...queryDefaults,
     queryKey: chat.cache.key(key),
     queryFn: async ({ pageParam: load }: { pageParam: LoadPage<Item> }) => {
-      const api = await apiToAsk(chat, key[0], suspends);
-      return load ? load() : read(api);
+      const server = await api(chat, String(key[0]));
+      return load ? load() : read(server);
     },
     initialPageParam: undefined,
     getNextPageParam: (last: Page<Item>) => last.next,

@@ -1,19 +1,13 @@
 'use client';
 
-import {
-  keepPreviousData,
-  type QueryKey,
-  type UseInfiniteQueryResult,
-  useInfiniteQuery,
-  useSuspenseInfiniteQuery,
-} from '@tanstack/react-query';
+import { keepPreviousData, type QueryKey, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type ChatPagesQuery, type LoadPage, NO_QUERY, type Pages } from '../queries/chatQuery.js';
 import { itemsOf } from '../queries/pages.js';
 import type { ChatError, Page } from '../sdk/index.js';
+import { asking } from './asking.js';
 import { useChatContext } from './ChatContext.js';
 import { pagesOptions } from './pagesOptions.js';
-import { isSuspending } from './suspending.js';
 import { selectConnected, useLive } from './useLive.js';
 
 /** Options that every list hook takes. */
@@ -39,16 +33,15 @@ export function useChatPages<Item, Selected = Item[]>(
 ): UseInfiniteQueryResult<Selected, ChatError> {
   const { chat } = useChatContext('A chat hook');
   const connected = useLive(selectConnected);
-  const suspends = isSuspending();
-  const useAnswer = (suspends ? useSuspenseInfiniteQuery : useInfiniteQuery) as typeof useInfiniteQuery;
+  const way = asking();
   const selectPages = useMemo(
     () => (pages: Pages<Item>) => (select ? select([...itemsOf(pages)]) : (itemsOf(pages) as Selected)),
     [select],
   );
 
-  return useAnswer<Page<Item>, ChatError, Selected, QueryKey, LoadPage<Item>>(
+  return way.useInfiniteQuery<Page<Item>, ChatError, Selected, QueryKey, LoadPage<Item>>(
     {
-      ...pagesOptions(chat, query ?? NO_QUERY, suspends),
+      ...pagesOptions(chat, query ?? NO_QUERY, way),
       enabled: connected && enabled && query !== undefined,
       ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
       select: selectPages,

@@ -1,10 +1,10 @@
 'use client';
 
-import { type UseQueryResult, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { type ChatQuery, NO_QUERY, queryDefaults } from '../queries/chatQuery.js';
 import type { ChatError } from '../sdk/index.js';
+import { asking } from './asking.js';
 import { useChatContext } from './ChatContext.js';
-import { apiToAsk, isSuspending } from './suspending.js';
 import { selectConnected, useLive } from './useLive.js';
 
 /** Options that every query hook takes. */
@@ -26,14 +26,13 @@ export function useChatQuery<Data, Selected = Data>(
   const { chat } = useChatContext('A chat hook');
   const connected = useLive(selectConnected);
   const { key, read } = query ?? NO_QUERY;
-  const suspends = isSuspending();
-  const useAnswer = (suspends ? useSuspenseQuery : useQuery) as typeof useQuery;
+  const { useQuery, api } = asking();
 
-  return useAnswer<Data, ChatError, Selected>(
+  return useQuery<Data, ChatError, Selected>(
     {
       ...queryDefaults,
       queryKey: chat.cache.key(key),
-      queryFn: async () => read(await apiToAsk(chat, key[0], suspends)),
+      queryFn: async () => read(await api(chat, String(key[0]))),
       enabled: connected && enabled && query !== undefined,
       ...(select ? { select } : {}),
     },

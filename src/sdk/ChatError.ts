@@ -21,7 +21,7 @@ export type ChatErrorCode = keyof ChatErrorFacts;
 
 const sentences: { [Code in ChatErrorCode]: (facts: ChatErrorFacts[Code]) => string } = {
   'missing-provider': ({ name }) =>
-    `${name} was used outside a ChatKittyProvider, so there is no chat to talk to. Wrap your app, or at least this part of it, in <ChatKittyProvider apiKey="…" username="…">.`,
+    `${name} was used outside a ChatKittyProvider. Wrap your app, or this part of it, in <ChatKittyProvider apiKey="…" username="…">.`,
   'invalid-api-key': () =>
     'ChatKittyProvider needs an apiKey: a non-empty string from your ChatKitty dashboard. Pass it as <ChatKittyProvider apiKey="…">.',
   'invalid-username': () =>
@@ -37,13 +37,12 @@ const sentences: { [Code in ChatErrorCode]: (facts: ChatErrorFacts[Code]) => str
   'no-session': ({ call }) =>
     `${call} needs somebody who is signed in. Wait until useSession() says "connected", or sign in first.`,
   'timed-out': ({ call, afterMs }) =>
-    `${call} got no answer within ${afterMs / 1000} seconds. Try again; if it keeps happening, the server may be overloaded.`,
+    `${call} got no answer within ${afterMs / 1000} seconds. Try again; the server may be overloaded.`,
   'invalid-request': ({ call, reason }) => `${call} was not sent: ${reason}`,
   'not-permitted': ({ call, reason }) => `${call} is not allowed here: ${reason}`,
   'not-found': ({ call, reason }) => `${call} asked for something that does not exist: ${reason}`,
   refused: ({ call, reason }) => `ChatKitty refused ${call}: ${reason}`,
-  'handler-failed': ({ event }) =>
-    `A handler of ${event} threw. The other handlers ran and the chat goes on; the cause tells what broke.`,
+  'handler-failed': ({ event }) => `A handler of ${event} threw. The chat goes on; the cause tells why.`,
 };
 
 /**
