@@ -149,4 +149,45 @@ describe('the SDK alone', () => {
 
     await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce(), SOON);
   });
+
+  it('B8 asks for the whole message at each receipt and reaction', async () => {
+    const { signedIn, emulator, untilSubscribed } = rawStage();
+    const kitty = await signedIn();
+    const channel = await rawChannel(kitty);
+    const { message } = (await kitty.sendMessage({ channel, body: 'Look' })) as never as {
+      message: { id: number; _relays: { self: string } };
+    };
+    const heard = vi.fn();
+    kitty.startChatSession({ channel, onMessageReactionAdded: heard });
+    await untilSubscribed(USER_SUBSCRIPTIONS + CHAT_SUBSCRIPTIONS);
+    const asked = vi.spyOn(
+      (kitty as never as { stompX: { relayResource(request: object): void } }).stompX,
+      'relayResource',
+    );
+    for (const name of ['john', 'ada', 'linus']) await emulator.as(name).react(message, '👍');
+
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(3), SOON);
+    const { self } = message._relays;
+    expect(asked.mock.calls.filter(([request]) => JSON.stringify(request).includes(self))).toHaveLength(3);
+  });
+
+  it('B9 labels the events of every thread with the one it listens to', async () => {
+    const { signedIn, untilSubscribed } = rawStage();
+    const kitty = await signedIn();
+    const channel = await rawChannel(kitty);
+    const threadOf = async (name: string) =>
+      ((await kitty.createThread({ channel, name })) as never as { thread: { name: string } }).thread;
+    const [menu, music] = [await threadOf('Menu'), await threadOf('Music')];
+    const heard = vi.fn();
+    const { session } = kitty.startChatSession({ channel, onThreadReceivedMessage: heard }) as never as {
+      session: { setThread(thread: object): void };
+    };
+    await untilSubscribed(USER_SUBSCRIPTIONS + CHAT_SUBSCRIPTIONS);
+    session.setThread(menu);
+
+    await kitty.sendMessage({ thread: music, body: 'Louder!' });
+
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), SOON);
+    expect(heard.mock.calls[0]).toMatchObject([{ name: 'Menu' }, { body: 'Louder!' }]);
+  });
 });
