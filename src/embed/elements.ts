@@ -34,10 +34,32 @@ const absent: Partial<EmbedOptions> = {
   open: false,
 };
 
+/** The DOM events of the elements by name: what happened is their `detail`. They do not bubble. */
+export type ChatElementEvents = {
+  [Type in EmbedEvent['type']]: CustomEvent<Extract<EmbedEvent, { type: Type }>>;
+};
+
 /** An embedded chat as an element. Its events are DOM events: `event.detail` is an {@link EmbedEvent}. */
 export interface ChatElement extends HTMLElement, Omit<EmbeddedChat, 'update' | 'unmount'> {
   /** What attributes cannot say, such as `authParams`, `strings` and `theme`; it comes before them. */
   options: Partial<EmbedOptions>;
+  addEventListener<Type extends keyof ChatElementEvents>(
+    type: Type,
+    listener: (event: ChatElementEvents[Type]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chatkitty-panel': ChatElement;
+    'chatkitty-launcher': ChatElement;
+  }
 }
 
 /**
@@ -46,13 +68,13 @@ export interface ChatElement extends HTMLElement, Omit<EmbeddedChat, 'update' | 
  * `accent`, `match`, `position`, `open`. Everything else is set with the property `options`.
  *
  * @example
- * import { type ChatElement, defineChatElements } from 'chatkitty-react/embed';
+ * import { defineChatElements } from 'chatkitty-react/embed';
  *
  * defineChatElements();
- * const chat = document.createElement('chatkitty-launcher') as ChatElement;
+ * const chat = document.createElement('chatkitty-launcher');
  * chat.setAttribute('api-key', 'your-key');
  * chat.options = { username: 'ada', authParams: async () => ({ token: await (await fetch('/token')).text() }) };
- * chat.addEventListener('unread', (event) => console.log((event as CustomEvent).detail));
+ * chat.addEventListener('unread', ({ detail }) => console.log(detail.count));
  * document.body.append(chat);
  */
 export function defineChatElements(): void {

@@ -2,7 +2,7 @@ import { waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type InstalledEmulator, installEmulator } from '../emulator/browser/index.js';
-import { type ChatElement, defineChatElements } from './elements.js';
+import { defineChatElements } from './elements.js';
 import type { EmbeddedChat } from './embed.js';
 import { mountChatLauncher } from './mountChatLauncher.js';
 import { mountChatPanel } from './mountChatPanel.js';
@@ -186,12 +186,19 @@ it('begins as a button with what is unread, opens by a click, and gives the focu
   await userEvent.click(button());
   expect(launcher().queryByRole('dialog')).toBeNull();
   expect(host.shadowRoot?.activeElement).toBe(button());
+
+  await userEvent.click(button());
+  await waitFor(() => panelOf(host).getByRole('textbox', { name: 'Message' }), WAIT);
+  launcher().getByRole('dialog').focus();
+  await userEvent.keyboard('{Escape}');
+  expect(launcher().queryByRole('dialog')).toBeNull();
+  expect(host.shadowRoot?.activeElement).toBe(button());
   expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(['open', 'close']));
 });
 
 it('is an element, too, with attributes, properties, events and methods', async () => {
   defineChatElements();
-  const element = document.createElement('chatkitty-launcher') as ChatElement;
+  const element = document.createElement('chatkitty-launcher');
   const unread = vi.fn();
   element.addEventListener('unread', unread);
   element.setAttribute('api-key', 'test');

@@ -2,6 +2,7 @@ import { launcherLabel } from '../panel/launcherLabel.js';
 import { mergeStrings } from '../strings/mergeStrings.js';
 import { panelStrings } from '../strings/panelStrings.js';
 import { forcedScheme, themeTokens } from '../theme/theme.js';
+import { isOwnEscape } from '../ui/isOwnEscape.js';
 import { type EmbedOptions, themeOf } from './options.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -26,7 +27,7 @@ export interface LauncherState {
   count: number;
 }
 
-/** Draws a launcher into a place; `onToggle` hears of every press. */
+/** Draws a launcher into a place; `onToggle` hears of every press, and of Escape inside the window. */
 export function createLauncherView(place: HTMLElement, onToggle: () => void): LauncherView {
   const panel = element('div', 'launcher-panel');
   const title = element('span', 'launcher-title pane-words pane-title');
@@ -44,6 +45,12 @@ export function createLauncherView(place: HTMLElement, onToggle: () => void): La
     each.setAttribute('type', 'button');
     each.addEventListener('click', onToggle);
   }
+  view.addEventListener('keydown', (event) => {
+    // What is pressed inside the panel's own shadow root seems to come from the panel.
+    const [target = null] = event.composedPath();
+    const { key, defaultPrevented } = event;
+    if (isOwnEscape({ key, defaultPrevented, target })) onToggle();
+  });
   place.replaceChildren(launcher);
 
   return {
