@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useUnreadMessagesCount } from '../../channels/useUnreadMessagesCount.js';
 import type { Channel } from '../../sdk/index.js';
 import type { ListedMessage } from '../useMessages.js';
@@ -30,10 +30,15 @@ export function useUnreadAtOpening({ channel, messages, ownUserId }: UnreadOptio
   const newest = channel.lastReceivedMessage;
   if (!opening && count !== undefined && newest) setOpening({ count, newest });
 
-  return useMemo(() => {
-    const find: FindMessage = (all) => (opening ? firstUnreadIndex(all, opening, ownUserId) : -1);
-    return opening && isLevelWith(messages, opening.newest)
-      ? { count: opening.count, firstId: messages[find(messages)]?.id, find }
-      : { count: 0, firstId: undefined, find };
-  }, [opening, messages, ownUserId]);
+  const find: FindMessage = useCallback(
+    (all) => (opening ? firstUnreadIndex(all, opening, ownUserId) : -1),
+    [opening, ownUserId],
+  );
+  // Looked for until it is there, and not again for every message that arrives.
+  const [firstId, setFirstId] = useState<number>();
+  const isLevel = opening !== undefined && opening.count > 0 && isLevelWith(messages, opening.newest);
+  const foundId = firstId === undefined && isLevel ? messages[find(messages)]?.id : undefined;
+  if (foundId !== undefined) setFirstId(foundId);
+
+  return { count: isLevel ? opening.count : 0, firstId, find };
 }
