@@ -3,7 +3,7 @@
 import { useCallback } from 'react';
 import { useLive } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
-import type { Channel } from '../sdk/index.js';
+import { type ChannelReference, idOf } from '../sdk/index.js';
 
 /**
  * Whether the signed-in user has muted a channel, as far as this device knows: the server cannot be asked. It knows
@@ -12,11 +12,14 @@ import type { Channel } from '../sdk/index.js';
  * Re-renders when that changes.
  * SDK: `muteChannel`, `unmuteChannel`, the `muted` of `onNotificationReceived`.
  *
+ * @param channel - A channel or its id.
+ *
  * @example
  * function MutedMark({ channel }: { channel: Channel }) {
  *   return useChannelMuted(channel) ? <span title="Muted">🔕</span> : null;
  * }
  */
-export function useChannelMuted({ id }: Channel): boolean {
+export function useChannelMuted(channel: ChannelReference): boolean {
+  const id = idOf(channel);
   return useLive(useCallback(({ muted }: LiveState) => muted[id] ?? false, [id]));
 }

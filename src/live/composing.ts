@@ -1,4 +1,4 @@
-import type { Channel, Message, TextMessage, Thread } from '../sdk/index.js';
+import { type Channel, idOf, type Message, type TextMessage, type Thread } from '../sdk/index.js';
 import type { LiveStore } from './liveStore.js';
 
 /** Where a person writes: in a channel, in one of its threads, or among the answers to a message. */
@@ -30,9 +30,9 @@ export interface Composing {
 /** Beside a draft that nobody touched yet. */
 export const NOTHING_COMPOSED: Composing = { mode: { kind: 'write' }, attachments: [], mentions: {} };
 
-/** Tells places apart in one record, whatever their ids are. */
-export function placeKey(place: WritingPlace): string {
-  if ('permissions' in place) return String(place.id);
+/** Tells places apart in one record, whatever their ids are; a number is the id of a channel. */
+export function placeKey(place: WritingPlace | number): string {
+  if (typeof place === 'number' || 'permissions' in place) return String(idOf(place));
   return 'nestedLevel' in place ? `replies:${place.id}` : `thread:${place.id}`;
 }
 

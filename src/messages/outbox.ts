@@ -11,12 +11,14 @@ import {
 } from '../live/outbox.js';
 import { toOutboxFile } from '../live/outboxFile.js';
 import {
+  type ChannelReference,
   ChatError,
   type CurrentUser,
   type FileMessage,
   type FileToSend,
   type MessageProperties,
   type TextMessage,
+  type Thread,
   type UploadProgress,
   unsubscribeAll,
 } from '../sdk/index.js';
@@ -25,13 +27,20 @@ import {
  * What a person wants to be sent, and where: text or a file, into a channel or a thread, in answer to a
  * message or not.
  */
-export type SendMessageVariables = OutboxPlace &
-  ({ body: string } | ({ file: FileToSend } & UploadProgress)) & {
-    /** Messages of one tag belong together, for example the pictures of an album. */
-    groupTag?: string | undefined;
-    /** A caption of a file goes here, too. */
-    properties?: MessageProperties | undefined;
-  };
+export type SendMessageVariables = MessagePlace & MessageToSend;
+
+/** Where a message goes. A channel may be named by its id; threads and messages cannot be asked for by theirs. */
+type MessagePlace = ({ channel: ChannelReference } | { thread: Thread }) & Pick<OutboxPlace, 'replyTo'>;
+
+/** What is to be sent, with the object of its channel or thread at hand. */
+export type PlacedMessage = OutboxPlace & MessageToSend;
+
+type MessageToSend = ({ body: string } | ({ file: FileToSend } & UploadProgress)) & {
+  /** Messages of one tag belong together, for example the pictures of an album. */
+  groupTag?: string | undefined;
+  /** A caption of a file goes here, too. */
+  properties?: MessageProperties | undefined;
+};
 
 /** A message of this device on its way, as the list shows it until the server's copy takes its place. */
 export type PendingMessage = (TextMessage | FileMessage) & {
@@ -45,7 +54,7 @@ const LOCAL_IDS_A_MILLISECOND = 1000;
 let itemsMade = 0;
 
 /** Puts a message at the end of the queue; throws `invalid-request` for an empty one. */
-export function enqueue(live: LiveStore, request: SendMessageVariables): OutboxItem {
+export function enqueue(live: LiveStore, request: PlacedMessage): OutboxItem {
   itemsMade += 1;
   const item: OutboxItem = {
     ...placeOf(request),
@@ -61,12 +70,12 @@ export function enqueue(live: LiveStore, request: SendMessageVariables): OutboxI
   return item;
 }
 
-function placeOf(request: SendMessageVariables): OutboxPlace {
+function placeOf(request: OutboxPlace): OutboxPlace {
   const where = 'thread' in request ? { thread: request.thread } : { channel: request.channel };
   return request.replyTo ? { ...where, replyTo: request.replyTo } : where;
 }
 
-function contentOf(request: SendMessageVariables): OutboxContent {
+function contentOf(request: MessageToSend): OutboxContent {
   if ('file' in request) {
     return { file: toOutboxFile(request.file) };
   }

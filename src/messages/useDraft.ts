@@ -7,11 +7,12 @@ import { placeKey, type WritingPlace } from '../live/composing.js';
 import type { LiveState } from '../live/liveStore.js';
 
 /**
- * The unsent text of a channel or thread: it survives switching channels and closing the panel.
+ * The unsent text of a channel, a thread or an answer: it survives switching channels, closing the panel, and, where
+ * the provider has a `storage`, reloading the page.
  *
  * Re-renders when this draft changes.
  *
- * @param place - The channel, or the thread, that the draft belongs to.
+ * @param place - Where it is written: a channel or its id, a thread, or the message that it answers.
  * @returns The draft (empty if there is none) and a function of stable identity that changes it.
  *
  * @example
@@ -20,7 +21,7 @@ import type { LiveState } from '../live/liveStore.js';
  *   return <textarea value={draft} onChange={(event) => setDraft(event.target.value)} />;
  * }
  */
-export function useDraft(place: WritingPlace): [draft: string, setDraft: (draft: string) => void] {
+export function useDraft(place: WritingPlace | number): [draft: string, setDraft: (draft: string) => void] {
   const { live } = useChatContext('useDraft').chat;
   const key = placeKey(place);
   const select = useCallback(({ drafts }: LiveState) => drafts[key] ?? '', [key]);

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useCached } from '../context/useCached.js';
 import type { Pages } from '../queries/chatQuery.js';
-import type { Channel, Message } from '../sdk/index.js';
+import { type ChannelReference, idOf, type Message } from '../sdk/index.js';
 import { gapsOf, type MessageGap, NO_GAPS } from './messageGaps.js';
 import { messagesKey } from './messageQueries.js';
 
@@ -15,7 +15,7 @@ const selectGaps = (pages: Pages<Message> | undefined) => (pages ? gapsOf(pages)
  *
  * Re-renders when a gap appears, shrinks or is gone.
  *
- * @param channel - There are no gaps while it is undefined.
+ * @param channel - A channel or its id; there are no gaps while it is undefined.
  * @returns The gaps from old to new; the missing messages stand before the message with the id `beforeId`.
  *
  * @example
@@ -28,8 +28,8 @@ const selectGaps = (pages: Pages<Message> | undefined) => (pages ? gapsOf(pages)
  *   ));
  * }
  */
-export function useMessageGaps(channel: Channel | undefined): readonly MessageGap[] {
-  const channelId = channel?.id;
+export function useMessageGaps(channel: ChannelReference | undefined): readonly MessageGap[] {
+  const channelId = idOf(channel);
   const key = useMemo(() => messagesKey(channelId ?? 0), [channelId]);
   return useCached(key, selectGaps);
 }

@@ -1,15 +1,32 @@
 'use client';
 
 import type { UseMutationResult } from '@tanstack/react-query';
+import { permittedChannel } from '../channels/channelCache.js';
+import type { ConnectedChat } from '../context/chat.js';
 import { type ChatMutation, useChatMutation } from '../context/useChatMutation.js';
-import type { ChatError } from '../sdk/index.js';
-import { enqueue, outcomeOf, type SendMessageVariables } from './outbox.js';
+import type { Channel, ChannelReference, ChatError } from '../sdk/index.js';
+import { enqueue, outcomeOf, type PlacedMessage, type SendMessageVariables } from './outbox.js';
 
 const sendMessage: ChatMutation<SendMessageVariables, void> = {
   name: 'sendMessage',
-  run: async (chat, request) =>
-    outcomeOf(chat, enqueue(chat.live, request).clientId, 'file' in request ? request.onProgress : undefined),
+  run: async (chat, request) => {
+    const placed = isPlaced(request)
+      ? request
+      : { ...request, channel: await channelOf(chat, request.channel) };
+    const { clientId } = enqueue(chat.live, placed);
+    return outcomeOf(chat, clientId, 'file' in request ? request.onProgress : undefined);
+  },
 };
+
+/** Such a message is in the list at once: nothing has to be asked for first. */
+function isPlaced(request: SendMessageVariables): request is PlacedMessage {
+  return 'thread' in request || typeof request.channel === 'object';
+}
+
+async function channelOf({ cache, client }: ConnectedChat, reference: ChannelReference): Promise<Channel> {
+  const known = permittedChannel(cache, reference, 'canSend');
+  return typeof known === 'object' ? known : client.api.getChannel(known);
+}
 
 /**
  * Sends text or a file to a channel or a thread, as an answer to a message or not. The message is in the list at
@@ -19,7 +36,8 @@ const sendMessage: ChatMutation<SendMessageVariables, void> = {
  * Re-renders with the state of the mutation.
  * SDK: `sendMessage` (guide: "Send a message").
  *
- * @returns A TanStack mutation result: `mutate({ channel, body })`, with `thread` in place of `channel`, and with
+ * @returns A TanStack mutation result: `mutate({ channel, body })` (an object or an id; one that is not
+ * known yet is asked for first), with `thread` in place of `channel`, and with
  * `file` (a `File`, a `data:` URL as `{ uri, name, type, size }`, or one that lives elsewhere as
  * `{ url, name, contentType, size }`; sizes in bytes) in place of `body`. All take `replyTo`, `groupTag` and
  * `properties`; a file takes `onProgress`, told the share that has been sent, from 0 to 1. `mutateAsync` resolves

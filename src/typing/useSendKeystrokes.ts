@@ -1,21 +1,22 @@
 'use client';
 
 import { useCallback, useEffect, useRef } from 'react';
+import { useKnownChannel } from '../channels/useKnownChannel.js';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
 import { useNewest } from '../context/useNewest.js';
 import { placeKey } from '../live/composing.js';
-import type { Channel, Thread } from '../sdk/index.js';
+import type { Channel, ChannelReference, Thread } from '../sdk/index.js';
 import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThrottle.js';
 
 /**
  * Tells the other participants what is being typed.
  *
- * Never re-renders. Call it on every change of the draft: it sends at once, then every 2 seconds, says
+ * Never re-renders for what is typed. Call it on every change of the draft: it sends at once, then every 2 seconds, says
  * "stopped" for an empty draft and on unmount, and sends nothing while offline.
  * SDK: `sendKeystrokes`.
  *
- * @param place - The channel, or the thread, that the draft belongs to; nothing is sent while it is undefined.
+ * @param place - A channel or its id, or a thread; nothing is sent while it is undefined, or asked for by its id.
  * @returns A function of stable identity that takes the draft so far.
  *
  * @example
@@ -24,11 +25,11 @@ import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThro
  *   return <input onChange={(event) => sendKeystrokes(event.target.value)} />;
  * }
  */
-export function useSendKeystrokes(place: Channel | Thread | undefined): (keys: string) => void {
+export function useSendKeystrokes(place: ChannelReference | Thread | undefined): (keys: string) => void {
   const { chat } = useChatContext('useSendKeystrokes');
-  const newest = useNewest(place);
+  const newest = useNewest(useKnownPlace(place));
   const throttle = useRef<KeystrokeThrottle>(undefined);
-  const key = place && placeKey(place);
+  const key = place === undefined ? undefined : placeKey(place);
 
   useEffect(() => {
     const send = (keys: string) => {
@@ -44,6 +45,12 @@ export function useSendKeystrokes(place: Channel | Thread | undefined): (keys: s
   }, [chat, key, newest]);
 
   return useCallback((keys) => throttle.current?.type(keys), []);
+}
+
+/** The object of a place: a channel that is named by its id is asked for. */
+function useKnownPlace(place: ChannelReference | Thread | undefined): Channel | Thread | undefined {
+  const known = useKnownChannel(typeof place === 'number' ? place : undefined);
+  return typeof place === 'number' ? known : place;
 }
 
 function targetOf(place: Channel | Thread): { channel: Channel } | { thread: Thread } {
