@@ -1,5 +1,5 @@
-import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { InfiniteQueryObserver, QueryClient, QueryObserver } from '@tanstack/react-query';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createChatCache } from './chatCache.js';
 import type { Pages } from './chatQuery.js';
 import { itemsOf, moveToFront, removeItem } from './pages.js';
@@ -68,6 +68,24 @@ describe('a chat cache', () => {
     expect(cache.read(['messages', 1])).toBeDefined();
     expect(cache.read(['messages', 2])).toBeUndefined();
   });
+});
+
+it('asks again although the first answer, which may not know of it yet, is under way', async () => {
+  const { queryClient, cache } = stage();
+  const answers: ((count: number) => void)[] = [];
+  const observer = new QueryObserver(queryClient, {
+    queryKey: cache.key(['unread']),
+    queryFn: () => new Promise<number>((resolve) => void answers.push(resolve)),
+  });
+  onTestFinished(observer.subscribe(() => {}));
+
+  cache.invalidate(['unread']);
+  answers[0]?.(1);
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.(2);
+
+  await vi.waitFor(() => expect(observer.getCurrentResult()).toMatchObject({ data: 2, isFetching: false }));
+  expect(answers).toHaveLength(2);
 });
 
 const pagesOf = (...ids: number[]): Pages<Item> => ({

@@ -33,6 +33,11 @@ export interface ChatCache {
   clear(): void;
 }
 
+interface AskAgain {
+  queryKey: QueryKey;
+  predicate?: (query: Query) => boolean;
+}
+
 /** Makes the {@link ChatCache} under a prefix. */
 export function createChatCache(queryClient: QueryClient, prefix: QueryKey): ChatCache {
   const key = (rest: QueryKey): QueryKey => [...prefix, ...rest];
@@ -47,6 +52,12 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
     if (query?.state.fetchStatus === 'fetching' && isList(query.state.data)) {
       query.promise?.then(makeEdit, () => {});
     }
+  }
+
+  /** TanStack would wait for a first answer that is under way, although it may be from before. */
+  function askAgain({ queryKey, predicate = () => true }: AskAgain): void {
+    void queryClient.resetQueries({ queryKey, predicate: (query) => isFirstLoad(query) && predicate(query) });
+    void queryClient.invalidateQueries({ queryKey, predicate });
   }
 
   function keysOf(filters: QueryFilters): QueryKey[] {
@@ -76,15 +87,9 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
     write: (rest, data) => {
       queryClient.setQueryData(key(rest), data);
     },
-    invalidate: (rest) => {
-      void queryClient.invalidateQueries({ queryKey: key(rest) });
-    },
-    invalidateAllBut: (family) => {
-      void queryClient.invalidateQueries({
-        queryKey: prefix,
-        predicate: ({ queryKey }) => queryKey[prefix.length] !== family,
-      });
-    },
+    invalidate: (rest) => askAgain({ queryKey: key(rest) }),
+    invalidateAllBut: (family) =>
+      askAgain({ queryKey: prefix, predicate: ({ queryKey }) => queryKey[prefix.length] !== family }),
     reload: (rest) => {
       void queryClient.resetQueries({ queryKey: key(rest) });
     },
@@ -97,6 +102,10 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
       queryClient.removeQueries({ queryKey: prefix });
     },
   };
+}
+
+function isFirstLoad({ state }: Query): boolean {
+  return state.data === undefined && state.fetchStatus === 'fetching';
 }
 
 /** TanStack calls what is on screen inactive while it must not ask, as ours must not while the connection is down. */
