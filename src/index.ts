@@ -44,6 +44,7 @@ export { NotificationToasts, type NotificationToastsProps } from './notification
 export { type AlertSettingsResult, useAlertSettings } from './notifications/useAlertSettings.js';
 export { ChatLauncher, type ChatLauncherProps } from './panel/ChatLauncher.js';
 export { ChatPanel, type ChatPanelProps } from './panel/ChatPanel.js';
+export type { PanelFeatures } from './panel/panelFeatures.js';
 export { ChatKittyProvider, type ChatKittyProviderProps } from './provider/ChatKittyProvider.js';
 export { ConnectionBanner, type ConnectionBannerProps } from './provider/ConnectionBanner.js';
 export type { Strings, StringsOverride } from './strings/defaultStrings.js';

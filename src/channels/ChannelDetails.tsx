@@ -52,7 +52,7 @@ export const ChannelDetails = part('ChannelDetails', function ChannelDetails(pro
   const { channels } = useStrings();
   return (
     <Pane part="channel-details" title={channels.details} onClose={onClose} className={className}>
-      <div {...partProps('channel-details-body')}>
+      <div {...partProps('channel-details-body', {}, 'ck-pane-body')}>
         <ChannelProfile key={channel.id} channel={channel} />
         <MembersSection channel={channel} onMessage={onMessage} />
         <WaysOut channel={channel} />

@@ -33,6 +33,16 @@ export interface ChannelListProps {
   onIntent?: ((channel: Channel) => void) | undefined;
   /** Gives the address of a channel in your app, for “Copy link” in its menu; without it that is not offered. */
   linkTo?: ((channel: Channel) => string) | undefined;
+  /**
+   * Whether channels can be created from here.
+   * @default true
+   */
+  canCreate?: boolean;
+  /**
+   * Whether there is a way from here to channels that could be joined.
+   * @default true
+   */
+  canBrowse?: boolean;
   /** Added to the outermost element. */
   className?: string;
 }
@@ -57,11 +67,13 @@ declare module '../ui/part.js' {
  * }
  */
 export const ChannelList = part('ChannelList', function ChannelList(props: ChannelListProps) {
-  const { filter, selectedId, onSelect, onIntent, linkTo, className } = props;
+  const { filter, selectedId, onSelect, onIntent, linkTo, canCreate = true, canBrowse = true } = props;
   const [shelf, setShelf] = useState<Shelf>('joined');
   const search = useSearch();
   const [dialog, setDialog] = useState<'create' | 'browse'>();
 
+  const onCreate = canCreate ? () => setDialog('create') : undefined;
+  const onBrowse = canBrowse ? () => setDialog('browse') : undefined;
   const closeDialog = () => setDialog(undefined);
   const openNew = (channel: Channel) => {
     closeDialog();
@@ -71,13 +83,14 @@ export const ChannelList = part('ChannelList', function ChannelList(props: Chann
   };
 
   return (
-    <Surface part="channel-list" className={className}>
+    <Surface part="channel-list" className={props.className}>
       <ChannelListTools
         search={search.typed}
         onSearch={search.setTyped}
         shelf={isShelfFixed(filter) ? undefined : shelf}
         onShelf={setShelf}
-        onCreate={() => setDialog('create')}
+        canBrowse={canBrowse}
+        onCreate={onCreate}
       />
       <ChannelResults
         key={shelf}
@@ -87,8 +100,8 @@ export const ChannelList = part('ChannelList', function ChannelList(props: Chann
         onIntent={onIntent}
         linkTo={linkTo}
         onClearSearch={() => search.setTyped('')}
-        onCreate={() => setDialog('create')}
-        onBrowse={() => setDialog('browse')}
+        onCreate={onCreate}
+        onBrowse={onBrowse}
       />
       {dialog === 'create' && <CreateChannelDialog open onClose={closeDialog} onCreated={openNew} />}
       {dialog === 'browse' && <BrowseChannelsDialog open onClose={closeDialog} onSelect={openNew} />}

@@ -5,7 +5,7 @@ import { IconButton } from '../ui/IconButton.js';
 import { PlusIcon } from '../ui/icons.js';
 import { partProps } from '../ui/partProps.js';
 import { SearchField } from '../ui/SearchField.js';
-import { SegmentedControl } from '../ui/SegmentedControl.js';
+import { type Segment, SegmentedControl } from '../ui/SegmentedControl.js';
 import type { Shelf } from './channelShelves.js';
 
 interface ChannelListToolsProps {
@@ -14,28 +14,32 @@ interface ChannelListToolsProps {
   /** Undefined where the app has chosen. */
   shelf: Shelf | undefined;
   onShelf: (shelf: Shelf) => void;
-  onCreate: () => void;
+  canBrowse: boolean;
+  /** Without it none can be created. */
+  onCreate: (() => void) | undefined;
 }
 
 /** What stands above the rows: search, a new channel, and which channels to show. */
 export function ChannelListTools(props: ChannelListToolsProps) {
-  const { search, onSearch, shelf, onShelf, onCreate } = props;
+  const { search, onSearch, shelf, onShelf, canBrowse, onCreate } = props;
   const { channels } = useStrings();
-  const shelves = [
+  const shelves: Segment<Shelf>[] = [
     { value: 'joined', label: channels.filterJoined },
     { value: 'unread', label: channels.filterUnread },
-    { value: 'browse', label: channels.filterBrowse },
-  ] as const;
+  ];
+  if (canBrowse) shelves.push({ value: 'browse', label: channels.filterBrowse });
   return (
     <div {...partProps('channel-list-tools')}>
       <div {...partProps('channel-list-search')}>
         <SearchField label={channels.search} value={search} onChange={onSearch} />
-        <IconButton label={channels.create} onClick={onCreate}>
-          <PlusIcon />
-        </IconButton>
+        {onCreate && (
+          <IconButton label={channels.create} onClick={onCreate}>
+            <PlusIcon />
+          </IconButton>
+        )}
       </div>
       {shelf && (
-        <SegmentedControl<Shelf> label={channels.filter} options={shelves} value={shelf} onChange={onShelf} />
+        <SegmentedControl label={channels.filter} options={shelves} value={shelf} onChange={onShelf} />
       )}
     </div>
   );

@@ -17,8 +17,8 @@ interface ChannelResultsProps extends ChannelSlotActions {
   filter: ChannelsFilter;
   selectedId: number | undefined;
   onClearSearch: () => void;
-  onCreate: () => void;
-  onBrowse: () => void;
+  onCreate: (() => void) | undefined;
+  onBrowse: (() => void) | undefined;
 }
 
 /** What the server answers to a filter: the rows, or why there are none. */

@@ -9,8 +9,10 @@ import { CheckCheckIcon, CompassIcon, ConversationIcon, SearchIcon } from '../ui
 interface NoChannelsProps {
   filter: ChannelsFilter;
   onClearSearch: () => void;
-  onCreate: () => void;
-  onBrowse: () => void;
+  /** Without it none can be created. */
+  onCreate: (() => void) | undefined;
+  /** Without it there is no way to those that could be joined. */
+  onBrowse: (() => void) | undefined;
 }
 
 /** Why there are no rows, and what can be done about it. */
@@ -35,7 +37,7 @@ export function NoChannels({ filter, onClearSearch, onCreate, onBrowse }: NoChan
       />
     );
   }
-  const create = <Button onClick={onCreate}>{channels.create}</Button>;
+  const create = onCreate && <Button onClick={onCreate}>{channels.create}</Button>;
   if (filter.joinable || filter.joined === false) {
     return (
       <EmptyState
@@ -52,10 +54,12 @@ export function NoChannels({ filter, onClearSearch, onCreate, onBrowse }: NoChan
       title={channels.emptyTitle}
       text={channels.emptyText}
       action={
-        <>
-          {create}
-          <Button onClick={onBrowse}>{channels.browse}</Button>
-        </>
+        (onCreate || onBrowse) && (
+          <>
+            {create}
+            {onBrowse && <Button onClick={onBrowse}>{channels.browse}</Button>}
+          </>
+        )
       }
     />
   );

@@ -1,24 +1,31 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { renderWithChat, WAIT } from '../../test/renderWithChat.js';
 import type { ChannelRowProps } from '../channels/ChannelRow.js';
 import type { MessageRowProps } from '../messages/row/MessageRow.js';
 import type { PartOverrideProps } from '../ui/part.js';
-import { ChatPanel } from './ChatPanel.js';
+import { ChatPanel, type ChatPanelProps } from './ChatPanel.js';
 
 const row = (name: RegExp) => screen.findByRole('button', { name }, WAIT);
 const thread = (name: string) => screen.findByRole('heading', { name }, WAIT);
 const list = () => document.querySelector('[data-ck-part="panel-list"]');
 const backButton = () => screen.queryByRole('button', { name: 'Back to channels' });
 
-async function renderPanel(inlineSize: number) {
+async function renderPanel(inlineSize: number, props: ChatPanelProps = {}, dir?: 'rtl') {
   await page.viewport(1400, 800);
   return renderWithChat(
-    <div style={{ blockSize: 640, inlineSize }}>
-      <ChatPanel />
+    <div dir={dir} style={{ blockSize: 640, inlineSize }}>
+      <ChatPanel {...props} />
     </div>,
   );
+}
+
+/** A finger that goes from one point to another. */
+function swipe(element: Element, { x, y = 0 }: { x: number; y?: number }) {
+  const finger = { bubbles: true, pointerType: 'touch', isPrimary: true };
+  fireEvent(element, new PointerEvent('pointerdown', { ...finger, clientX: 150, clientY: 300 }));
+  fireEvent(element, new PointerEvent('pointerup', { ...finger, clientX: 150 + x, clientY: 300 + y }));
 }
 
 async function openDesign() {
@@ -184,4 +191,87 @@ it('shows the details beside the thread where there is room; Escape and another 
   await userEvent.click(await row(/^General/));
   await thread('General');
   expect(details()).toBeNull();
+});
+
+it('goes back by a swipe, and not by scrolling or by a swipe the other way', async () => {
+  await renderPanel(360);
+  await openDesign();
+  const log = await screen.findByRole('log', { name: 'Messages' }, WAIT);
+  swipe(log, { x: 100, y: 120 });
+  swipe(log, { x: -120 });
+  swipe(log, { x: 40 });
+  expect(list()).not.toBeVisible();
+
+  swipe(log, { x: 120 });
+  await waitFor(() => expect(list()).toBeVisible());
+});
+
+it('swipes from the details to the thread first, and the other way round in right-to-left', async () => {
+  await renderPanel(360, {}, 'rtl');
+  await openDesign();
+  await userEvent.click(await screen.findByRole('button', { name: 'Design' }, WAIT));
+  const details = await screen.findByRole('region', { name: 'Channel details' }, WAIT);
+  swipe(details, { x: -120 });
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Channel details' })).toBeNull());
+  expect(await thread('Design')).toBeVisible();
+
+  swipe(await screen.findByRole('log', { name: 'Messages' }, WAIT), { x: -120 });
+  await waitFor(() => expect(list()).toBeVisible());
+});
+
+it('leaves a swipe alone where everything is in sight', async () => {
+  await renderPanel(1280);
+  await openDesign();
+  swipe(await screen.findByRole('log', { name: 'Messages' }, WAIT), { x: 200 });
+  expect(await thread('Design')).toBeVisible();
+});
+
+it('leads to the threads of a channel, and from there to one of them', async () => {
+  const { emulator } = await renderPanel(1280);
+  const question = await emulator.as('grace').sendMessage('Design', 'Round or square?');
+  await emulator.as('ada').sendMessage('Design', 'Round.', { replyTo: question });
+  await openDesign();
+  await userEvent.click(await screen.findByRole('button', { name: 'Threads' }, WAIT));
+  const threads = await screen.findByRole('region', { name: 'Threads' }, WAIT);
+  await userEvent.click(await screen.findByRole('button', { name: 'Round or square?' }, WAIT));
+  await waitFor(() => expect(threads).not.toBeInTheDocument());
+  await screen.findByRole('region', { name: 'Thread' }, WAIT);
+});
+
+it('offers what its features say, and nothing else', async () => {
+  const features = {
+    createChannel: false,
+    browseChannels: false,
+    channelDetails: false,
+    threads: false,
+    notifications: false,
+    profile: false,
+  };
+  await renderPanel(1280, { features });
+  await openDesign();
+  await screen.findByRole('log', { name: 'Messages' }, WAIT);
+  for (const name of ['New channel', /profile/, 'Notifications', 'Threads', 'Design']) {
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  }
+  expect(screen.queryByRole('radio', { name: 'Browse' })).toBeNull();
+  expect(screen.getByRole('radio', { name: 'Unread' })).toBeEnabled();
+});
+
+it('says that a session has ended, and goes on where the person was once they sign in again', async () => {
+  let password = 'right';
+  const { emulator } = await renderWithChat(
+    <div style={{ blockSize: 640, inlineSize: 720 }}>
+      <ChatPanel />
+    </div>,
+    { passwords: { jane: 'right' }, provider: { authParams: () => ({ password }) } },
+  );
+  await row(/^Design/);
+  password = 'revoked';
+  emulator.disconnect('jane');
+  const alert = await screen.findByText('You have been signed out', {}, WAIT);
+  expect(alert.closest('[role=alert]')).toHaveTextContent('ended elsewhere');
+
+  password = 'right';
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
+  await row(/^Design/);
 });

@@ -54,6 +54,45 @@ export const Rows: Story = {
   play: ({ canvasElement }) => open(canvasElement, /^Regatta live/),
 };
 
+/** Everything that can be left out is left out. */
+export const OnlyTheConversations: Story = {
+  args: {
+    features: {
+      createChannel: false,
+      browseChannels: false,
+      channelDetails: false,
+      threads: false,
+      notifications: false,
+      profile: false,
+    },
+  },
+  play: ({ canvasElement }) => open(canvasElement, /^Design/),
+};
+
+/** The threads of a channel beside it. */
+export const Threads: Story = {
+  play: async ({ canvasElement }) => {
+    await open(canvasElement, /^General/);
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Threads' }));
+    await within(canvasElement).findByRole('region', { name: 'Threads' }, WAIT);
+  },
+};
+
+/** A channel that was open is gone: somebody deleted it, or took the person out of it. */
+export const ChannelGone: Story = {
+  args: { width: 720 },
+  parameters: chat({
+    act: async ({ emulator }) => {
+      await waitFor(() => expect(emulator.stats().chatSessions).toBe(1), WAIT);
+      await emulator.as('jane').leaveChannel('Random');
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    await open(canvasElement, /^Random/);
+    await within(canvasElement).findByText(/no longer in Random/, {}, WAIT);
+  },
+};
+
 /** Three people write in channels that are not open. */
 export const Toasts: Story = {
   parameters: chat({
@@ -95,6 +134,19 @@ export const SignInRefused: Story = { parameters: chat({ guests: false }) };
 
 export const ServerUnreachable: Story = {
   parameters: chat({ before: ({ emulator }) => emulator.faults.refuseConnections(1000) }),
+};
+
+/** The server refuses who was signed in until now: the session has expired, or was ended elsewhere. */
+export const SessionEnded: Story = {
+  parameters: chat({
+    act: async ({ emulator }) => {
+      await waitFor(() => expect(emulator.stats().sockets).toBeGreaterThan(0), WAIT);
+      emulator.faults.expireAuth(undefined, { drop: true });
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText('You have been signed out', {}, WAIT);
+  },
 };
 
 export const SignedOut: Story = { parameters: chat({ provider: { username: undefined } }) };

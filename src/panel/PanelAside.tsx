@@ -3,6 +3,7 @@
 import type { ThreadLayout } from '../messages/row/threadLayout.js';
 import type { Channel, Message } from '../sdk/index.js';
 import { lazyComponent } from '../ui/lazyComponent.js';
+import type { Aside } from './useAside.js';
 
 const ThreadPane = lazyComponent(() =>
   import('../threads/ThreadPane.js').then((module) => module.ThreadPane),
@@ -11,27 +12,27 @@ const ChannelDetails = lazyComponent(() =>
   import('../channels/ChannelDetails.js').then((module) => module.ChannelDetails),
 );
 
-/** What is open beside a conversation: the answers to a message, or without one the details of the channel. */
-export interface Aside {
-  channelId: number;
-  message?: Message;
-}
+const ThreadsPane = lazyComponent(() => import('./ThreadsPane.js').then((module) => module.ThreadsPane));
 
 interface PanelAsideProps {
   aside: Aside;
   channel: Channel;
   layout: ThreadLayout | undefined;
   onClose: () => void;
-  /** A conversation was started from the details. */
-  onMessage: (channel: Channel) => void;
+  onOpenThread: (message: Message) => void;
+  /** A conversation was started from the details; without it none is offered. */
+  onMessage: ((channel: Channel) => void) | undefined;
 }
 
 /** The third column, which lies over the conversation where there is no room for three. */
-export function PanelAside({ aside: { message }, channel, layout, onClose, onMessage }: PanelAsideProps) {
+export function PanelAside({ aside, channel, layout, onClose, onOpenThread, onMessage }: PanelAsideProps) {
   const pane = { channel, onClose, className: 'ck-panel-aside' };
-  return message ? (
-    <ThreadPane key={message.id} message={message} layout={layout} {...pane} />
-  ) : (
-    <ChannelDetails key={channel.id} onMessage={onMessage} {...pane} />
-  );
+  switch (aside.show) {
+    case 'details':
+      return <ChannelDetails key={channel.id} onMessage={onMessage} {...pane} />;
+    case 'threads':
+      return <ThreadsPane key={channel.id} onOpen={onOpenThread} {...pane} />;
+    case 'thread':
+      return <ThreadPane key={aside.message.id} message={aside.message} layout={layout} {...pane} />;
+  }
 }

@@ -9,64 +9,73 @@ import { ConnectionBanner } from '../provider/ConnectionBanner.js';
 import type { Channel, Message } from '../sdk/index.js';
 import { partProps } from '../ui/partProps.js';
 import type { ChatPanelProps } from './ChatPanel.js';
-import { type Aside, PanelAside } from './PanelAside.js';
+import { PanelAside } from './PanelAside.js';
 import { PanelHeader } from './PanelHeader.js';
 import { PanelThread, preloadThread } from './PanelThread.js';
+import { allPanelFeatures } from './panelFeatures.js';
+import { useAside } from './useAside.js';
 import { useOpenChannel } from './useOpenChannel.js';
 import { usePanes } from './usePanes.js';
 
 /** The chat of somebody who is signed in: the channels, and what is open. */
-export function PanelChat({
-  layout,
-  messageId,
-  linkTo,
-  onSignOut,
-  ...selection
-}: Omit<ChatPanelProps, 'className'>) {
+export function PanelChat(props: Omit<ChatPanelProps, 'className'>) {
+  const { layout, messageId, linkTo, onSignOut, ...selection } = props;
+  const features = { ...allPanelFeatures, ...props.features };
   const { channelId, channel, isMissing, farewell, open, close } = useOpenChannel(selection);
-  const { frameProps, listRef, threadRef } = usePanes(channelId !== null, close);
-  const [chosen, setAside] = useState<Aside>();
+  const { aside, show, openThread, closeAside } = useAside(channel);
   const [target, setTarget] = useState<Message>();
+  const { frameProps, listRef, threadRef } = usePanes({
+    isThreadOpen: channelId !== null,
+    onBack: close,
+    onCloseAside: aside && closeAside,
+  });
   const prefetchChannel = usePrefetchChannel();
   useEffect(preloadThread, []);
   const openAt = (where: Channel, message: Message) => {
     open(where);
     setTarget(message);
   };
-  // It belongs to its channel: who goes on to another one leaves it.
-  const aside = channel && chosen?.channelId === channel.id ? chosen : undefined;
   const view = channelId === null ? 'list' : 'thread';
   return (
     <div {...partProps('panel-frame', { view, aside: aside !== undefined })} {...frameProps}>
       <ConnectionBanner className="ck-panel-banner" />
       <div ref={listRef} {...partProps('panel-list')} tabIndex={-1}>
         <Farewell words={farewell} />
-        <PanelHeader onOpen={openAt} onSignOut={onSignOut} />
+        <PanelHeader features={features} onOpen={openAt} onSignOut={onSignOut} />
         <ChannelList
           selectedId={channelId ?? undefined}
           onSelect={open}
           onIntent={prefetchChannel}
           linkTo={linkTo}
+          canCreate={features.createChannel}
+          canBrowse={features.browseChannels}
         />
       </div>
       <div ref={threadRef} {...partProps('panel-thread')} tabIndex={-1}>
         <PanelThread
-          channel={channel}
+          {...{ channel, isMissing, layout, linkTo }}
           isOpen={channelId !== null}
-          isMissing={isMissing}
-          layout={layout}
           messageId={target?.channelId === channelId ? target?.id : messageId}
-          linkTo={linkTo}
           onClose={close}
-          onOpenThread={(message) => setAside({ channelId: message.channelId, message })}
-          onOpenDetails={() => channelId !== null && setAside({ channelId })}
+          onOpenThread={features.threads ? openThread : undefined}
+          onOpenThreads={features.threads ? () => show('threads') : undefined}
+          onOpenDetails={features.channelDetails ? () => show('details') : undefined}
         />
       </div>
       {channel && aside && (
-        <PanelAside {...{ aside, channel, layout }} onClose={() => setAside(undefined)} onMessage={open} />
+        <PanelAside
+          {...{ aside, channel, layout }}
+          onClose={closeAside}
+          onOpenThread={openThread}
+          onMessage={features.createChannel ? open : undefined}
+        />
       )}
-      <NotificationToasts className="ck-panel-toasts" onOpen={openAt} />
-      <NotificationAlerts onOpen={openAt} />
+      {features.notifications && (
+        <>
+          <NotificationToasts className="ck-panel-toasts" onOpen={openAt} />
+          <NotificationAlerts onOpen={openAt} />
+        </>
+      )}
     </div>
   );
 }

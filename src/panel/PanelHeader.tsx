@@ -8,22 +8,34 @@ import { partProps } from '../ui/partProps.js';
 import { VisuallyHidden } from '../ui/VisuallyHidden.js';
 import { UserAvatar } from '../users/UserAvatar.js';
 import { useCurrentUser } from '../users/useCurrentUser.js';
+import type { PanelFeatures } from './panelFeatures.js';
 
 const ProfileDialog = lazyComponent(() =>
   import('./ProfileDialog.js').then((module) => module.ProfileDialog),
 );
 
 interface PanelHeaderProps extends Pick<NotificationBellProps, 'onOpen'> {
+  features: PanelFeatures;
   onSignOut: (() => void) | undefined;
 }
 
 /** Whose chat it is, with the way to their profile, and what is new for them. */
-export function PanelHeader({ onOpen, onSignOut }: PanelHeaderProps) {
+export function PanelHeader({ features, onOpen, onSignOut }: PanelHeaderProps) {
+  if (!features.profile && !features.notifications) return null;
+  return (
+    <header {...partProps('panel-header')}>
+      {features.profile && <ProfileButton onSignOut={onSignOut} />}
+      {features.notifications && <NotificationBell onOpen={onOpen} />}
+    </header>
+  );
+}
+
+function ProfileButton({ onSignOut }: Pick<PanelHeaderProps, 'onSignOut'>) {
   const { people } = useStrings();
   const { data: me } = useCurrentUser();
   const [isOpen, setOpen] = useState(false);
   return (
-    <header {...partProps('panel-header')}>
+    <>
       <button
         type="button"
         {...partProps('panel-profile')}
@@ -35,8 +47,7 @@ export function PanelHeader({ onOpen, onSignOut }: PanelHeaderProps) {
         <bdi {...partProps('panel-profile-name')}>{me?.displayName}</bdi>
         <VisuallyHidden>{people.ownProfile}</VisuallyHidden>
       </button>
-      <NotificationBell onOpen={onOpen} />
       {isOpen && <ProfileDialog onClose={() => setOpen(false)} onSignOut={onSignOut} />}
-    </header>
+    </>
   );
 }

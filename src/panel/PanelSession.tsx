@@ -8,7 +8,7 @@ import { EmptyState } from '../ui/EmptyState.js';
 import { ErrorState } from '../ui/ErrorState.js';
 import { ConversationIcon } from '../ui/icons.js';
 import { PanelSkeleton } from './PanelSkeleton.js';
-import { nextSessionView } from './sessionView.js';
+import { nextSessionView, type SessionView } from './sessionView.js';
 
 /** Shows the chat while somebody is signed in, and why there is none while nobody is. */
 export function PanelSession({ children }: { children: ReactNode }) {
@@ -21,7 +21,7 @@ export function PanelSession({ children }: { children: ReactNode }) {
     case 'signed-out':
       return <SignedOut />;
     case 'failed':
-      return <SignInFailed error={session.error} isRetrying={session.isRetrying} onRetry={retry} />;
+      return <SignInFailed {...session} onRetry={retry} />;
   }
 }
 
@@ -48,21 +48,17 @@ function SignedOut() {
   );
 }
 
-interface SignInFailedProps {
-  error: ChatError;
-  isRetrying: boolean;
-  onRetry: () => void;
-}
+type SignInFailedProps = Extract<SessionView, { view: 'failed' }> & { onRetry: () => void };
 
-function SignInFailed({ error, isRetrying, onRetry }: SignInFailedProps) {
+function SignInFailed({ error, isRetrying, hasEnded, onRetry }: SignInFailedProps) {
   const { connection } = useStrings();
   const isUnreachable = isChatError(error, 'connection-failed') || isChatError(error, 'timed-out');
-  return (
-    <ErrorState
-      title={isUnreachable ? connection.failedTitle : connection.signInFailedTitle}
-      message={error.message}
-      onRetry={onRetry}
-      retrying={isRetrying}
-    />
-  );
+  const words =
+    hasEnded && !isUnreachable
+      ? { title: connection.endedTitle, message: connection.endedText, retryLabel: connection.signInAgain }
+      : {
+          title: isUnreachable ? connection.failedTitle : connection.signInFailedTitle,
+          message: error.message,
+        };
+  return <ErrorState {...words} onRetry={onRetry} retrying={isRetrying} />;
 }

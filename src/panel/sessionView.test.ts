@@ -4,7 +4,7 @@ import { nextSessionView } from './sessionView.js';
 
 const user = {} as CurrentUser;
 const error = new ChatError('connection-failed', { host: 'localhost' });
-const failed = { view: 'failed', error, isRetrying: false } as const;
+const failed = { view: 'failed', error, isRetrying: false, hasEnded: false } as const;
 const connecting = { status: 'connecting', username: 'jane' } as const;
 
 it('shows the chat for as long as somebody is signed in', () => {
@@ -20,6 +20,14 @@ it('keeps the error in sight while it is tried again', () => {
   );
   expect(nextSessionView(failed, connecting)).toEqual({ ...failed, isRetrying: true });
   expect(nextSessionView({ view: 'signed-out' }, connecting)).toEqual({ view: 'connecting' });
+});
+
+it('tells a session that has ended from one that never began, however often it is tried again', () => {
+  const refused = { status: 'failed', username: 'jane', error } as const;
+  const ended = nextSessionView({ view: 'chat' }, refused);
+  expect(ended).toEqual({ ...failed, hasEnded: true });
+  const retried = nextSessionView(nextSessionView(ended, connecting), refused);
+  expect(retried).toEqual({ ...failed, hasEnded: true });
 });
 
 it('says that nobody is signed in', () => {

@@ -5,7 +5,13 @@ export type SessionView =
   | { view: 'signed-out' }
   | { view: 'connecting' }
   | { view: 'chat' }
-  | { view: 'failed'; error: ChatError; isRetrying: boolean };
+  | {
+      view: 'failed';
+      error: ChatError;
+      isRetrying: boolean;
+      /** The server ended what had begun: it refuses who was signed in until now. */
+      hasEnded: boolean;
+    };
 
 /**
  * The view after a change of the connection. A new try keeps the error in sight, so that the page does not
@@ -19,8 +25,12 @@ export function nextSessionView(shown: SessionView, connection: Connection): Ses
     case 'reconnecting':
       return { view: 'chat' };
     case 'failed':
-      return { view: 'failed', error: connection.error, isRetrying: false };
+      return { view: 'failed', error: connection.error, isRetrying: false, hasEnded: hasEnded(shown) };
     case 'connecting':
       return shown.view === 'failed' ? { ...shown, isRetrying: true } : { view: 'connecting' };
   }
+}
+
+function hasEnded(shown: SessionView): boolean {
+  return shown.view === 'chat' || (shown.view === 'failed' && shown.hasEnded);
 }

@@ -2,12 +2,21 @@
 
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isOwnEscape } from '../ui/isOwnEscape.js';
+import { useSwipe } from './useSwipe.js';
+
+interface PanesOptions {
+  isThreadOpen: boolean;
+  /** Leads from the thread to the list. */
+  onBack: () => void;
+  /** Takes away what lies over the thread, if something does. */
+  onCloseAside: (() => void) | undefined;
+}
 
 /**
- * The two panes of a panel, of which a narrow one shows one at a time. Which that is, CSS decides by the width
- * of the container; here the focus follows it, and Escape leads back to the list.
+ * The panes of a panel, of which a narrow one shows one at a time. Which that is, CSS decides by the width of the
+ * container; here the focus follows it, and Escape and a swipe lead back to what is hidden.
  */
-export function usePanes(isThreadOpen: boolean, onBack: () => void) {
+export function usePanes({ isThreadOpen, onBack, onCloseAside }: PanesOptions) {
   const listRef = useRef<HTMLDivElement>(null);
   const threadRef = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(isThreadOpen);
@@ -27,7 +36,12 @@ export function usePanes(isThreadOpen: boolean, onBack: () => void) {
     onBack();
   };
 
-  return { listRef, threadRef, frameProps: { onKeyDown } };
+  const swipe = useSwipe(() => {
+    if (onCloseAside && isHidden(threadRef.current)) onCloseAside();
+    else if (isThreadOpen && isHidden(listRef.current)) onBack();
+  });
+
+  return { listRef, threadRef, frameProps: { onKeyDown, ...swipe } };
 }
 
 function isHidden(pane: HTMLElement | null): boolean {

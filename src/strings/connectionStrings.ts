@@ -10,6 +10,9 @@ export const connectionStrings = {
   failedTitle: 'Could not connect',
   signInFailedTitle: 'Could not sign in',
   failedText: 'Check your connection, then try again.',
+  endedTitle: 'You have been signed out',
+  endedText: 'Your session has expired, or was ended elsewhere. What you have not sent yet is kept.',
+  signInAgain: 'Sign in again',
   signedOutTitle: 'Signed out',
   signedOutText: 'Sign in to see your messages.',
 };

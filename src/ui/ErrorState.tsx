@@ -16,6 +16,11 @@ export interface ErrorStateProps {
   /** Tries again; without it there is no button. */
   onRetry?: () => void;
   /**
+   * What the button says.
+   * @default strings.common.retry
+   */
+  retryLabel?: string;
+  /**
    * The retry is under way.
    * @default false
    */
@@ -41,6 +46,7 @@ export const ErrorState = part('ErrorState', function ErrorState(props: ErrorSta
     title = common.somethingWrong,
     message = common.tryAgainSoon,
     onRetry,
+    retryLabel = common.retry,
     retrying,
     className,
   } = props;
@@ -54,7 +60,7 @@ export const ErrorState = part('ErrorState', function ErrorState(props: ErrorSta
       {onRetry && (
         <div {...partProps('state-action')}>
           <Button onClick={onRetry} pending={retrying}>
-            {common.retry}
+            {retryLabel}
           </Button>
         </div>
       )}
