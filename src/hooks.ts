@@ -30,6 +30,7 @@ export type { OutboxContent, OutboxItem, OutboxPlace, OutboxStatus } from './liv
 export type { OutboxFile } from './live/outboxFile.js';
 export type { ChatStorage } from './live/shelf.js';
 export type { MessageGap } from './messages/messageGaps.js';
+export { type MessagePermissions, messagePermissions } from './messages/messagePermissions.js';
 export type { PendingMessage, SendMessageVariables } from './messages/outbox.js';
 export { useDeleteMessage } from './messages/useDeleteMessage.js';
 export { useDeleteMessageForMe } from './messages/useDeleteMessageForMe.js';

@@ -1,4 +1,5 @@
 import type { Channel, TextMessage } from '../../sdk/index.js';
+import { messagePermissions } from '../messagePermissions.js';
 import type { ListedMessage } from '../useMessages.js';
 
 /** What the signed-in user may do with a message: only this is offered. */
@@ -36,23 +37,18 @@ export function messagePowers(
 ): MessagePowers {
   if (message.deleted) return NO_POWERS;
   const copy = 'body' in message;
-  if ('delivery' in message) return copy ? { ...NO_POWERS, copy } : NO_POWERS;
+  if ('delivery' in message) return { ...NO_POWERS, copy };
+  const may = messagePermissions(message, channel, ownUserId === undefined ? undefined : { id: ownUserId });
   const author = 'user' in message ? message.user : undefined;
   const isOwn = author !== undefined && author.id === ownUserId;
-  const mayWrite = channel.type === 'OPEN' || !channel.permissions.canJoin;
   return {
-    react: mayWrite,
-    reply: mayWrite,
-    edit: mayWrite && isOwn && message.type === 'TEXT' ? message : undefined,
+    react: may.canReact,
+    reply: may.canReply,
+    edit: may.canEdit && message.type === 'TEXT' ? message : undefined,
     copy,
-    deleteForMe: true,
-    deleteForAll: isOwn || mayModerate(channel),
+    deleteForMe: may.canDeleteForMe,
+    deleteForAll: may.canDelete,
     block: author !== undefined && !isOwn,
     readers: isOwn,
   };
-}
-
-/** Nobody is set over the people of a direct channel. */
-function mayModerate({ type, permissions }: Channel): boolean {
-  return type !== 'DIRECT' && permissions.canModerate;
 }
