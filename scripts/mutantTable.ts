@@ -50,7 +50,7 @@ export const mutants: Mutant[] = [
   {
     promise: 'delivery: the server is asked before anything is sent again',
     file: 'src/messages/deliverOutbox.ts',
-    from: "item.status === 'uncertain' ? await findSent(chat, item) : undefined",
+    from: "item.status === 'uncertain' ? await look(chat, item) : undefined",
     to: 'undefined',
     test: 'src/messages/deliverOutbox.test.ts',
   },
@@ -71,8 +71,8 @@ export const mutants: Mutant[] = [
   {
     promise: 'delivery: a message is in the storage before it is on the wire',
     file: 'src/live/keepUnsent.ts',
-    from: 'outbox !== before.outbox',
-    to: 'false',
+    from: '|| outbox !== before.outbox',
+    to: '',
     test: 'src/provider/unsent.test.tsx',
   },
   {
@@ -97,6 +97,73 @@ export const mutants: Mutant[] = [
     test: 'test/fuzz',
   },
   {
+    promise: 'catch-up: two gaps are not told as one',
+    file: 'src/messages/mergePages.ts',
+    from: 'newer !== undefined && !gapsOf(known).some(({ beforeId }) => beforeId === newer.id)',
+    to: 'newer !== undefined',
+    test: 'src/messages/messageCache.test.ts',
+  },
+  {
+    promise: 'catch-up: older pages that are loaded are brought level, too',
+    file: 'src/messages/bringLevel.ts',
+    from: 'page = await loadNext(list, page.next);',
+    to: 'break;',
+    test: 'src/messages/messageCache.test.ts',
+  },
+  {
+    promise: 'catch-up: what is heard meanwhile is not undone by a late answer',
+    file: 'src/messages/mergePages.ts',
+    from: 'if (pages === known) {',
+    to: 'if (known) {',
+    test: 'src/messages/messageCache.test.ts',
+  },
+  {
+    promise: 'catch-up: what happens during a first answer is asked for again',
+    file: 'src/queries/chatCache.ts',
+    from: "return state.data === undefined && state.fetchStatus === 'fetching';",
+    to: 'return !state;',
+    test: 'src/queries/chatCache.test.ts',
+  },
+  {
+    promise: 'unread truth: what cannot be guessed is asked for',
+    file: 'src/channels/channelEvents.ts',
+    from: 'client.chats.onUnheard((channel) => askUnread(cache, channel)),',
+    to: '',
+    test: 'test/fuzz',
+  },
+  {
+    promise: 'unread truth: nothing is read while nobody looks',
+    file: 'src/messages/useAttention.ts',
+    from: "return document.visibilityState === 'visible' && document.hasFocus();",
+    to: 'return true;',
+    test: 'src/messages/useMarkRead.test.tsx',
+  },
+  {
+    promise: 'unread truth: what arrives is counted',
+    file: 'src/channels/channelUnread.ts',
+    from: '(count) => count + 1',
+    to: '(count) => count',
+    test: 'test/fuzz',
+  },
+  {
+    promise: 'tabs: one of them acts for all',
+    file: 'src/live/tabs.ts',
+    from: '{ ifAvailable: true }, hold)',
+    to: '{ mode: "shared" }, hold)',
+    test: 'src/live/tabs.browser.test.ts',
+    project: 'browser',
+  },
+  {
+    promise: 'tabs: what a living tab has not sent is left to it',
+    file: 'src/live/tabShelf.ts',
+    from: `      if (!lock) {
+        return undefined;
+      }`,
+    to: '      void lock;',
+    test: 'src/live/tabShelf.browser.test.ts',
+    project: 'browser',
+  },
+  {
     promise: 'order: by time, then by id',
     file: 'src/messages/messageCache.ts',
     from: 'return earlier || a.id - b.id;',
@@ -111,6 +178,13 @@ export const mutants: Mutant[] = [
     test: 'src/sdk/door.test.ts',
   },
   {
+    promise: 'errors: whoever signs out hears of what was on its way',
+    file: 'src/messages/outbox.ts',
+    from: "session.connection.status === 'signed-out'",
+    to: 'false',
+    test: 'src/messages/deliverOutbox.test.ts',
+  },
+  {
     promise: 'errors: a call ends with the line that carries it',
     file: 'src/sdk/call.ts',
     from: "lost?.addEventListener('abort', onLost);",
@@ -120,8 +194,8 @@ export const mutants: Mutant[] = [
   {
     promise: 'errors: a throwing handler breaks nothing',
     file: 'src/sdk/eventHub.ts',
-    from: 'reportThrown(name, () => (handler as Handler<typeof name>)(event));',
-    to: '(handler as Handler<typeof name>)(event);',
+    from: 'reportThrown(name, () => (handler as Handler<Name>)(event));',
+    to: '(handler as Handler<Name>)(event);',
     test: 'src/sdk/eventHub.test.ts',
   },
   {

@@ -6,6 +6,8 @@ import type { ServerMessage } from './server.js';
 import { anyStep, type Step } from './steps.js';
 // What is fetched on demand is there at once: while time stands still, nobody waits for it.
 import '../../src/messages/bringLevel.js';
+import '../../src/messages/findSent.js';
+import '../../src/sdk/files.js';
 
 /** How often the model is run where nobody asks for more; `npm run fuzz` does thousands. */
 const RUNS_IN_CI = 200;

@@ -1,0 +1,11 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { mutants } from '../scripts/mutantTable.ts';
+
+const root = join(import.meta.dirname, '..');
+
+it.each(mutants)('can still be broken as `npm run mutants` wants to: $promise', ({ file, from }) => {
+  expect(readFileSync(join(root, file), 'utf8').split(from)).toHaveLength(2);
+});
