@@ -107,10 +107,13 @@ export const EveryKindOfMessage: Story = {
       await linus.sendMessage('Random', 'شكرًا لكم جميعًا على هذا العمل الرائع');
       await linus.sendMessage('Random', `Look: ${'Donaudampfschifffahrt'.repeat(6)}`);
       emulator.sendSystemMessage('Random', 'Linus Haddad changed the topic to “Lunch”.');
+      const file = { url: 'https://example.com/map.pdf', contentType: 'application/pdf', size: 91_000 };
+      emulator.sendSystemMessage('Random', '', { file: { ...file, name: 'the-way-to-lunch.pdf' } });
     },
   }),
   play: async ({ canvasElement }) => {
     await within(canvasElement).findByText(/changed the topic/, {}, WAIT);
+    await within(canvasElement).findByText('the-way-to-lunch.pdf', {}, WAIT);
   },
 };
 

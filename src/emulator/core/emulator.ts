@@ -9,7 +9,14 @@ import { handleHttp } from './http.js';
 import type { HttpRequest, HttpResponse } from './httpCall.js';
 import { countSessions } from './live.js';
 import { perform } from './perform.js';
-import { type ChannelReference, createPerson, findChannel, type Person } from './person.js';
+import {
+  type ChannelReference,
+  createPerson,
+  findChannel,
+  type MessageOptions,
+  type Person,
+  toDraft,
+} from './person.js';
 import { loadScenario, type Scenario } from './scenario.js';
 import { restoreSnapshot, type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
 import { findUser } from './world.js';
@@ -49,7 +56,11 @@ export interface Emulator {
    */
   as(username: string): Person;
   /** Says something in nobody's name, as the Platform API does. */
-  sendSystemMessage(channel: ChannelReference, body: string): void;
+  sendSystemMessage(
+    channel: ChannelReference,
+    body: string,
+    options?: Pick<MessageOptions, 'file' | 'properties'>,
+  ): void;
   /** Makes requests fail, hang or take long. */
   readonly faults: Faults;
   /** Counts what is open at this moment. */
@@ -110,8 +121,9 @@ export function createEmulatorOn(backend: Backend, firstScenario: Scenario, save
 
   return {
     as: (username) => createPerson(backend, username),
-    sendSystemMessage(channel, body) {
-      perform(backend, postSystemMessage(backend, findChannel(backend, channel), { body }));
+    sendSystemMessage(channel, body, options = {}) {
+      const draft = toDraft(backend, body, options);
+      perform(backend, postSystemMessage(backend, findChannel(backend, channel), draft));
     },
     faults: backend.faults,
     stats: () => measure(backend),

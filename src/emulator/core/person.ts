@@ -15,7 +15,14 @@ import { perform } from './perform.js';
 import type { ChannelResource, ChannelType, MessageResource, Properties } from './protocol.js';
 import { renderChannel } from './renderChannel.js';
 import { renderMessage } from './renderMessage.js';
-import { addUser, type ChannelRecord, findUser, type MessageRecord, type UserRecord } from './world.js';
+import {
+  addUser,
+  type ChannelRecord,
+  type Draft,
+  findUser,
+  type MessageRecord,
+  type UserRecord,
+} from './world.js';
 
 /** A channel by its name or its id. */
 export type ChannelReference = string | number;
@@ -100,6 +107,20 @@ export function findChannel({ world }: Backend, reference: ChannelReference): Ch
   throw new Error(`This emulator has no channel ${JSON.stringify(reference)}. It has: ${names || 'none'}.`);
 }
 
+/** What a message says: a text, or the file that is sent instead of it. */
+export function toDraft(
+  backend: Backend,
+  body: string,
+  { file, properties, groupTag }: Omit<MessageOptions, 'replyTo'>,
+): Draft {
+  const content = file ? { file: externalFile(backend.world, file) } : { body };
+  return {
+    ...content,
+    ...(properties ? { properties } : {}),
+    ...(groupTag === undefined ? {} : { groupTag }),
+  };
+}
+
 /** Looks everything up anew for each act, so that a person survives a reset of the emulator. */
 class ScriptedPerson implements Person {
   constructor(
@@ -109,9 +130,7 @@ class ScriptedPerson implements Person {
 
   async sendMessage(channel: ChannelReference, body: string, options: MessageOptions = {}) {
     const place = { channel: this.#joined(channel), parent: this.#optionalMessage(options.replyTo) };
-    const { properties, groupTag, file } = options;
-    const content = file ? { file: externalFile(this.backend.world, file) } : { body };
-    const draft = { ...content, properties, groupTag };
+    const draft = toDraft(this.backend, body, options);
     return this.#render(this.#perform(postMessage(this.backend, this.#user, place, draft)));
   }
 

@@ -1,10 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { InChannel } from '../../../test/InChannel.js';
+import { channelPartner } from '../../channels/channelPeople.js';
+import { Surface } from '../../ui/Surface.js';
+import { useBlockUser } from '../../users/useBlockUser.js';
+import { useOwnUserId } from '../../users/useOwnUserId.js';
 import { useMessages } from '../useMessages.js';
+import { ComposerObstacle } from './ComposerObstacle.js';
 import { MessageComposer, type MessageComposerProps } from './MessageComposer.js';
 import { MESSAGE_LIMIT } from './messageLimit.js';
 import { useComposing } from './useComposing.js';
+import type { WritingObstacle } from './writingObstacle.js';
 
 type Args = MessageComposerProps & { channelName: string };
 
@@ -63,6 +69,70 @@ export const NotAMember: Story = {
     await within(canvasElement).findByRole('button', { name: 'Join' }, WAIT);
   },
 };
+
+const says = (words: string | RegExp) => async (context: { canvasElement: HTMLElement }) => {
+  await within(context.canvasElement).findByText(words, {}, WAIT);
+};
+
+function BlockPartner({ channel }: MessageComposerProps) {
+  const { mutate } = useBlockUser();
+  const partner = channelPartner(channel, useOwnUserId());
+  return (
+    <button type="button" disabled={!partner} onClick={() => partner && mutate({ user: partner })}>
+      block
+    </button>
+  );
+}
+
+/** Where one has blocked the only other person. */
+export const Blocked: Story = {
+  args: { channelName: 'jane-john' },
+  render: ({ channelName }) => (
+    <InChannel name={channelName}>
+      {(channel) => (
+        <>
+          <BlockPartner channel={channel} />
+          <MessageComposer channel={channel} />
+        </>
+      )}
+    </InChannel>
+  ),
+  play: async ({ canvasElement }) => {
+    await field(canvasElement);
+    await press(canvasElement, 'block');
+    await within(canvasElement).findByText('You have blocked John Okafor.', {}, WAIT);
+  },
+};
+
+const NOBODYS_ID = 424_242;
+
+/** Deleted, or not the person's any more. */
+export const Gone: Story = {
+  render: ({ channelName }) => (
+    <InChannel name={channelName}>
+      {(channel) => <MessageComposer channel={{ ...channel, id: NOBODYS_ID }} />}
+    </InChannel>
+  ),
+  play: says('This channel is not available any more.'),
+};
+
+const withObstacle = (obstacle: WritingObstacle): Story['render'] =>
+  function Obstacle({ channelName }) {
+    return (
+      <InChannel name={channelName}>
+        {(channel) => (
+          <Surface part="message-composer">
+            <ComposerObstacle {...{ channel, obstacle }} />
+          </Surface>
+        )}
+      </InChannel>
+    );
+  };
+
+/** Where the server lets the person read, but not write. */
+export const ReadOnly: Story = { render: withObstacle({ kind: 'read-only' }), play: says(/./) };
+
+export const SignedOut: Story = { render: withObstacle({ kind: 'signed-out' }), play: says(/./) };
 
 /** Offers what the menu of a message offers elsewhere. */
 function WithLastMessage({ channel, verb, ...props }: MessageComposerProps & { verb: 'reply' | 'edit' }) {
