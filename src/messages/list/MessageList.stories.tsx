@@ -47,6 +47,9 @@ function Linked(props: MessageListProps) {
   return <Open {...props} messageId={messages[2]?.id} />;
 }
 
+/** What is on the screen was loaded, and is heard. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+
 /** The people of General have said this before anybody looks. */
 function after(
   said: (emulator: Parameters<NonNullable<ChatParameters['before']>>[0]['emulator']) => Promise<void>,
@@ -119,3 +122,34 @@ export const Arabic: Story = {
 };
 
 export const TwiceTheTextSize: Story = { globals: { textSize: '200%' }, args: { width: 360 } };
+
+const MORE_THAN_IS_CAUGHT_UP = 230;
+
+/** After a long absence the list does not reach back to what was known: the rest is loaded when asked for. */
+export const Gap: Story = {
+  parameters: {
+    chat: {
+      fixture: 'small-team',
+      act: async ({ emulator }) => {
+        await waitFor(() => expect(emulator.stats().chatSessions).toBeGreaterThan(0), WAIT);
+        await settled();
+        emulator.faults.refuseConnections(100);
+        emulator.disconnect();
+        for (let said = 1; said <= MORE_THAN_IS_CAUGHT_UP; said += 1) {
+          await emulator.as(said % 4 ? 'ada' : 'john').sendMessage('General', `While you were away, ${said}`);
+        }
+        emulator.faults.clear();
+      },
+    } satisfies ChatParameters,
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await canvas.findByText(`While you were away, ${MORE_THAN_IS_CAUGHT_UP}`, {}, WAIT);
+    const log = canvas.getByRole('log', { name: 'Messages' });
+    while (log.scrollTop > 0 && !canvas.queryByText('Load the messages in between')) {
+      log.scrollTop -= 200;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    canvas.getByRole('button', { name: 'Load the messages in between' }).scrollIntoView({ block: 'center' });
+  },
+};
