@@ -45,6 +45,19 @@ describe('the command line', () => {
       expect(output.out).toContain(option);
   });
 
+  it('says in words that a port is taken, or that a file cannot be written', async () => {
+    const { port } = new URL((await run('--port', '0').ready).split(' ')[3] ?? '');
+    const taken = run('--port', port);
+    expect(await taken.ended).toBe(1);
+    expect(taken.output.err).toContain(
+      `Port ${port} is taken. Choose another with --port, or 0 for a free one.`,
+    );
+
+    const nowhere = run('--port', '0', '--data', '/no/such/folder/chat.json');
+    expect(await nowhere.ended).toBe(1);
+    expect(nowhere.output.err).toContain('/no/such/folder/chat.json cannot be kept');
+  });
+
   it.each([
     [['--fixture', 'huge'], 'There is no fixture "huge"'],
     [['--port', 'http'], '--port must be a number'],

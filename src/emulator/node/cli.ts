@@ -67,6 +67,15 @@ function readOptions(values: ReturnType<typeof readArguments>): StartOptions & {
   };
 }
 
+/** Says what the system reports in words of the command line. */
+function describe(thrown: unknown, { port, data }: StartOptions): string {
+  const { code, syscall, message } = thrown as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken. Choose another with --port, or 0 for a free one.`;
+  }
+  return syscall && syscall !== 'listen' ? `${data} cannot be kept: ${message}.` : message;
+}
+
 async function main(): Promise<void> {
   const values = readArguments(process.argv.slice(2));
   if (values.help) {
@@ -74,7 +83,9 @@ async function main(): Promise<void> {
     return;
   }
   const options = readOptions(values);
-  const server = await startEmulator(options);
+  const server = await startEmulator(options).catch((thrown: unknown) => {
+    throw new Error(describe(thrown, options));
+  });
   console.log(`chatkitty-emulator listening on ${server.url} (fixture ${options.fixture})`);
   const close = () => void server.close().then(() => process.exit(0));
   process.once('SIGINT', close);
