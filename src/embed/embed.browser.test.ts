@@ -88,6 +88,23 @@ it('is a working chat on a page that knows nothing of it, and tells the page wha
   expect(installed.emulator.stats().sockets).toBe(1);
 });
 
+it('fills an element that has a height, and the screen at most in one that has none', async () => {
+  const room = document.body.appendChild(document.createElement('div'));
+  const panel = room.appendChild(document.createElement('div'));
+  mounted(mountChatPanel(panel, options()));
+  await openChannel(panel, /^Design/);
+  const field = await waitFor(() => panelOf(panel).getByRole('textbox', { name: 'Message' }), WAIT);
+  const region = panelOf(panel).getByRole('region', { name: 'Chat' });
+  expect(region.offsetHeight).toBeLessThanOrEqual(innerHeight);
+  const isInside = () => field.getBoundingClientRect().bottom <= region.getBoundingClientRect().bottom;
+  expect(isInside()).toBe(true);
+
+  room.style.blockSize = '500px';
+  expect(region.offsetHeight).toBe(500);
+  expect(isInside()).toBe(true);
+  room.remove();
+});
+
 it('looks the same whatever the page’s CSS says, and leaves the page as it was', async () => {
   const looks = () => {
     const box = panelOf(host).getByRole('textbox', { name: 'Message' });

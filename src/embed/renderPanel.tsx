@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { ChatError } from '../sdk/index.js';
 import { EmbeddedPanel, type SendText } from './EmbeddedPanel.js';
 import type { RenderPanel } from './embed.js';
+import filling from './fill.css?inline';
 import isolation from './isolate.css?inline';
 import { clear, isolate } from './isolate.js';
 import type { EmbedOptions } from './options.js';
@@ -9,7 +10,7 @@ import { styleText } from './styleText.js';
 
 /** Renders the panel with React, isolated from the page, and again whenever the options change. */
 export const renderPanel: RenderPanel = (element, options) => {
-  const root = createRoot(isolate(element, styleText, isolation));
+  const root = createRoot(isolate(element, styleText, isolation, filling));
   let send: SendText | undefined;
   const setSend = (next: SendText | undefined) => {
     send = next;
