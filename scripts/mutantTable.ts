@@ -92,9 +92,9 @@ export const mutants: Mutant[] = [
   {
     promise: 'catch-up: a first page that is under way is asked for again',
     file: 'src/messages/messageEvents.ts',
-    from: 'cache.reload(key);',
-    to: '',
-    test: 'test/fuzz',
+    from: 'cache.invalidate(key);\n    return;',
+    to: 'return;',
+    test: 'src/session/reopenedChat.test.tsx',
   },
   {
     promise: 'catch-up: two gaps are not told as one',

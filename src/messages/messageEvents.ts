@@ -68,7 +68,7 @@ async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<v
   const known = cache.read<Pages<Message>>(key);
   if (!known) {
     // The answer that is under way may be from before the chat was heard.
-    cache.reload(key);
+    cache.invalidate(key);
     return;
   }
   try {

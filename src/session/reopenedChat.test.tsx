@@ -37,3 +37,15 @@ it('a chat shows what was said between the first look and the first word', async
 
   await screen.findByText('said in between', {}, WAIT);
 });
+
+it('a chat shows what was said while an answer from before was still on its way', async () => {
+  const { emulator, update } = await renderWithChat(<p>somewhere else</p>);
+  emulator.faults.delay('startChatSession', 100);
+  emulator.faults.delayFrames('relay', 400);
+  update(general);
+  await vi.waitFor(() => expect(emulator.stats().chatSessions).toBe(1), SOON);
+
+  await emulator.as('john').sendMessage('General', 'said in between');
+
+  await screen.findByText('said in between', {}, WAIT);
+});

@@ -36,21 +36,6 @@ afterEach(() => {
 
 /** What went wrong once. */
 const examples: [Step[], number][] = [
-  // Messages fell between the first page, asked for before the chat was heard, and the first that was heard.
-  [
-    [
-      { do: 'reload', who: 1 },
-      { do: 'deliver', frames: 1 },
-      { do: 'send', who: 0, times: 3 },
-      { do: 'react', who: 1, which: 2 },
-      { do: 'deliver', frames: 57 },
-      { do: 'send', who: 0, times: 7 },
-      { do: 'wait', ms: 3354 },
-      { do: 'deliver', frames: 24 },
-      { do: 'send', who: 1, times: 9 },
-    ],
-    875214782,
-  ],
   // An edit was refused because its message had been deleted meanwhile, and brought it back to the screen.
   [
     [
