@@ -13,14 +13,6 @@ export interface MessagePermissions {
   canDeleteForMe: boolean;
 }
 
-const NONE: MessagePermissions = {
-  canReact: false,
-  canReply: false,
-  canEdit: false,
-  canDelete: false,
-  canDeleteForMe: false,
-};
-
 /**
  * What a user may do with a message, so that an app offers nothing that would be refused; what they may do with the
  * channel is in its `permissions`.
@@ -46,16 +38,16 @@ export function messagePermissions(
   channel: Channel,
   user: Pick<User, 'id'> | undefined,
 ): MessagePermissions {
-  if (message.deleted || 'delivery' in message) return NONE;
   const { type, permissions } = channel;
-  const isOwn = 'user' in message && message.user.id === user?.id;
-  const canWrite = type === 'OPEN' || !permissions.canJoin;
+  const isThere = !message.deleted && !('delivery' in message);
+  const isOwn = isThere && 'user' in message && message.user.id === user?.id;
+  const canWrite = isThere && (type === 'OPEN' || !permissions.canJoin);
   return {
     canReact: canWrite,
     canReply: canWrite,
     canEdit: canWrite && isOwn && message.type === 'TEXT',
     // Nobody is set over the people of a direct channel.
-    canDelete: isOwn || (type !== 'DIRECT' && permissions.canModerate),
-    canDeleteForMe: true,
+    canDelete: isOwn || (isThere && type !== 'DIRECT' && permissions.canModerate),
+    canDeleteForMe: isThere,
   };
 }

@@ -4,7 +4,7 @@ import { hasGivenUp, type Kitty } from './instance.js';
 import type { CurrentUser } from './model.js';
 import { createRetryTimer } from './retryTimer.js';
 import { createSerialQueue } from './serialQueue.js';
-import { describeStartFailure, isRefusal, signIn, signOut } from './signIn.js';
+import { signIn, signOut, tellStartFailure } from './signIn.js';
 import { type Unsubscribe, unsubscribeAll, unsubscribeFully } from './subscribe.js';
 import type { UserSessionOptions } from './userSession.js';
 
@@ -15,7 +15,7 @@ import type { UserSessionOptions } from './userSession.js';
  * that the app had started already is not ended.
  */
 export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSession {
-  const { username, host, toCurrentUser } = options;
+  const { username, toCurrentUser } = options;
   const state = createConnectionState();
   const oneAtATime = createSerialQueue();
   const retryTimer = createRetryTimer(retry);
@@ -85,13 +85,7 @@ export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSes
       return;
     }
     failures += 1;
-    const error = describeStartFailure(thrown, username, host);
-    const refused = isRefusal(error);
-    options.onError(error);
-    if (refused || state.connection.status !== 'reconnecting') {
-      state.set({ status: 'failed', username, error });
-    }
-    if (!refused) {
+    if (tellStartFailure(state, options, thrown)) {
       retryTimer.plan(failures);
     }
   }
@@ -159,14 +153,5 @@ export function adoptSession(kitty: Kitty, options: UserSessionOptions): UserSes
     });
   }
 
-  return {
-    get connection() {
-      return state.connection;
-    },
-    subscribe: state.subscribe,
-    requireInstance: state.requireInstance,
-    start,
-    retry,
-    end,
-  };
+  return Object.assign(state, { start, retry, end });
 }

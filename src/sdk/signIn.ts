@@ -1,6 +1,7 @@
 import { type AuthParamsSource, resolveAuthParams } from './authParams.js';
 import { ChatError, isChatError } from './ChatError.js';
 import { call, withLimit } from './call.js';
+import type { ConnectionState } from './connectionState.js';
 import type { Kitty } from './instance.js';
 import type { CurrentUser } from './model.js';
 
@@ -62,7 +63,7 @@ export async function signOut(kitty: Kitty): Promise<void> {
 }
 
 /** Says what went wrong in a start: refused, no credentials, or no connection. */
-export function describeStartFailure(thrown: unknown, username: string, host: string): ChatError {
+function describeStartFailure(thrown: unknown, username: string, host: string): ChatError {
   if (isChatError(thrown, 'not-permitted')) {
     return new ChatError('access-denied', { username, reason: thrown.facts.reason }, thrown.cause);
   }
@@ -73,6 +74,21 @@ export function describeStartFailure(thrown: unknown, username: string, host: st
 }
 
 /** True for what only a person can put right: trying the same again would fail the same. */
-export function isRefusal({ code }: ChatError): boolean {
+function isRefusal({ code }: ChatError): boolean {
   return code === 'access-denied' || code === 'invalid-username';
+}
+
+/** Tells of a start that failed; true if another try may help. A blink on the way back is no failure yet. */
+export function tellStartFailure(
+  state: ConnectionState,
+  { username, host, onError }: { username: string; host: string; onError(error: ChatError): void },
+  thrown: unknown,
+): boolean {
+  const error = describeStartFailure(thrown, username, host);
+  const isRefused = isRefusal(error);
+  onError(error);
+  if (isRefused || state.connection.status !== 'reconnecting') {
+    state.set({ status: 'failed', username, error });
+  }
+  return !isRefused;
 }

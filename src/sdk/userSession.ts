@@ -6,7 +6,7 @@ import type { Kitty } from './instance.js';
 import type { CurrentUser } from './model.js';
 import { createRetryTimer } from './retryTimer.js';
 import { createSerialQueue } from './serialQueue.js';
-import { type Credentials, describeStartFailure, isRefusal, signIn, signOut } from './signIn.js';
+import { type Credentials, signIn, signOut, tellStartFailure } from './signIn.js';
 import { type Unsubscribe, unsubscribeFully } from './subscribe.js';
 
 /** What a {@link UserSession} needs from outside. */
@@ -25,7 +25,7 @@ export interface UserSessionOptions extends Credentials {
  * subscriptions, old auth params). Starts and ends run one at a time.
  */
 export function createUserSession(options: UserSessionOptions): UserSession {
-  const { username, host } = options;
+  const { username } = options;
   const state = createConnectionState();
   const oneAtATime = createSerialQueue();
   const retryTimer = createRetryTimer(() => void oneAtATime(connect));
@@ -68,7 +68,7 @@ export function createUserSession(options: UserSessionOptions): UserSession {
     } catch (thrown) {
       // A failed start goes on trying in the background; without a goodbye it would sign in by itself later.
       await signOut(kitty);
-      onStartFailed(describeStartFailure(thrown, username, host));
+      onStartFailed(thrown);
     }
   }
 
@@ -100,17 +100,12 @@ export function createUserSession(options: UserSessionOptions): UserSession {
     }
   }
 
-  function onStartFailed(error: ChatError): void {
+  function onStartFailed(thrown: unknown): void {
     if (!wanted) {
       return;
     }
     failures += 1;
-    options.onError(error);
-    const refused = isRefusal(error);
-    if (refused || state.connection.status !== 'reconnecting') {
-      state.set({ status: 'failed', username, error });
-    }
-    if (!refused) {
+    if (tellStartFailure(state, options, thrown)) {
       retryTimer.plan(failures);
     }
   }
@@ -123,14 +118,5 @@ export function createUserSession(options: UserSessionOptions): UserSession {
     await oneAtATime(async () => goodbye);
   }
 
-  return {
-    get connection() {
-      return state.connection;
-    },
-    subscribe: state.subscribe,
-    requireInstance: state.requireInstance,
-    start,
-    retry,
-    end,
-  };
+  return Object.assign(state, { start, retry, end });
 }
