@@ -1,10 +1,8 @@
 import type { Tabs } from '../live/tabs.js';
 import type { Channel, ChatClient, Message, Unsubscribe } from '../sdk/index.js';
 import type { Strings } from '../strings/defaultStrings.js';
+import { createTurns } from './inTurn.js';
 import { notificationTitle } from './notificationTitle.js';
-
-/** How long a tab that shows the message has to say so, before another one makes a sound about it. */
-const HEAD_START_MS = 150;
 
 /** What a person is to be told of. */
 export interface Alert {
@@ -31,18 +29,11 @@ export interface AlertScene {
  */
 export function alertOnce(scene: AlertScene, tell: (alert: Alert) => void): Unsubscribe {
   const { client, tabs, strings, isMuted, isLooking } = scene;
-  const timers = new Set<ReturnType<typeof setTimeout>>();
-  const claim = ({ message }: Alert) => tabs.claimOnce(`alert/${message.id}`);
-
-  const alertUnlessSeen = (alert: Alert) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      void claim(alert).then((isOurs) => {
-        if (isOurs) tell(alert);
-      });
-    }, HEAD_START_MS);
-    timers.add(timer);
-  };
+  const turns = createTurns(tabs);
+  const keyOf = ({ message }: Alert) => `alert/${message.id}`;
+  // A tab that shows the message says so first, and tells nobody.
+  const noteAsSeen = (alert: Alert) => turns.take(keyOf(alert), 0, () => {});
+  const alertUnlessSeen = (alert: Alert) => turns.take(keyOf(alert), 1, () => tell(alert));
 
   const stopNotifications = client.on('onNotificationReceived', (notification) => {
     const { muted, body, channel, data } = notification;
@@ -59,14 +50,14 @@ export function alertOnce(scene: AlertScene, tell: (alert: Alert) => void): Unsu
     if (!('user' in message) || isOwn(client, message.user.id) || isMuted(channel)) return;
     const body = 'body' in message ? message.body : message.file.name;
     const alert = { title: message.user.displayName, body, channel, message };
-    if (isLooking()) void claim(alert);
+    if (isLooking()) noteAsSeen(alert);
     else alertUnlessSeen(alert);
   });
 
   return () => {
     stopNotifications();
     stopMessages();
-    timers.forEach(clearTimeout);
+    turns.stop();
   };
 }
 

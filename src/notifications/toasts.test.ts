@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { NotificationEntry } from '../live/notifications.js';
 import type { Notification } from '../sdk/index.js';
-import { followNotifications, MAX_TOASTS, withoutToast } from './toasts.js';
+import { arrivedToasts, MAX_TOASTS, unreadToasts, withoutToast, withToast } from './toasts.js';
 
 const note = (id: number, more: Partial<Notification> = {}) =>
   ({ id, muted: false, ...more }) as Notification;
@@ -9,30 +9,30 @@ const entry = (notification: Notification, read = false): NotificationEntry => (
 const [one, two, three, four] = [note(1), note(2), note(3), note(4)];
 const ids = (toasts: readonly Notification[]) => toasts.map(({ id }) => id);
 
-it('shows what arrives, newest first', () => {
-  expect(ids(followNotifications([one], [entry(one)], [entry(two), entry(one)]))).toEqual([2, 1]);
+it('tells what arrived, in its order', () => {
+  expect(ids(arrivedToasts([entry(one)], [entry(three), entry(two), entry(one)]))).toEqual([2, 3]);
 });
 
-it('is silent about what was there before, and about muted channels', () => {
-  expect(followNotifications([], [entry(one)], [entry(one)])).toEqual([]);
-  expect(followNotifications([], [], [entry(note(5, { muted: true }))])).toEqual([]);
+it('is silent about what was there before, about muted channels, and about what is read already', () => {
+  expect(arrivedToasts([entry(one)], [entry(one)])).toEqual([]);
+  expect(arrivedToasts([], [entry(note(5, { muted: true }))])).toEqual([]);
+  expect(arrivedToasts([], [entry(two, true)])).toEqual([]);
 });
 
-it('lets the oldest make room', () => {
-  const all = [four, three, two, one].map((notification) => entry(notification));
-  const toasts = followNotifications([three, two, one], all.slice(1), all);
+it('shows the newest first, and lets the oldest make room', () => {
+  expect(ids(withToast([one], two))).toEqual([2, 1]);
+  const toasts = withToast([three, two, one], four);
   expect(ids(toasts)).toEqual([4, 3, 2]);
   expect(toasts).toHaveLength(MAX_TOASTS);
 });
 
 it('takes away what was read elsewhere', () => {
-  const before = [entry(two), entry(one)];
-  expect(ids(followNotifications([two, one], before, [entry(two), entry(one, true)]))).toEqual([2]);
+  expect(ids(unreadToasts([two, one], [entry(two), entry(one, true)]))).toEqual([2]);
 });
 
 it('gives the same list back when nothing changes, so that nothing renders', () => {
   const toasts = [one];
-  expect(followNotifications(toasts, [entry(one)], [entry(note(5), true), entry(one)])).toBe(toasts);
+  expect(unreadToasts(toasts, [entry(note(5), true), entry(one)])).toBe(toasts);
 });
 
 it('forgets a toast that was dismissed', () => {

@@ -7,21 +7,25 @@ export const MAX_TOASTS = 3;
 type Toasts = readonly Notification[];
 type Entries = readonly NotificationEntry[];
 
-/**
- * The toasts to show, newest first, once the notifications went from `before` to `now`: those that arrived
- * come, unless their channel is muted, and those that were read elsewhere go. The same list comes back if
- * nothing changes.
- */
-export function followNotifications(toasts: Toasts, before: Entries, now: Entries): Toasts {
-  const arrived = now
+/** What arrived when the notifications went from `before` to `now`, oldest first; muted channels are silent. */
+export function arrivedToasts(before: Entries, now: Entries): Notification[] {
+  return now
     .filter(({ notification, read }) => !read && !notification.muted && !has(before, notification))
-    .map(({ notification }) => notification);
-  const kept = toasts.filter((toast) =>
-    now.some(({ notification, read }) => notification.id === toast.id && !read),
+    .map(({ notification }) => notification)
+    .reverse();
+}
+
+/** The toasts without those that were read elsewhere; the same list if there are none. */
+export function unreadToasts(toasts: Toasts, now: Entries): Toasts {
+  const unread = toasts.filter(({ id }) =>
+    now.some(({ notification, read }) => notification.id === id && !read),
   );
-  return arrived.length === 0 && kept.length === toasts.length
-    ? toasts
-    : [...arrived, ...kept].slice(0, MAX_TOASTS);
+  return unread.length === toasts.length ? toasts : unread;
+}
+
+/** One more toast, the newest first; the oldest make room. */
+export function withToast(toasts: Toasts, toast: Notification): Toasts {
+  return [toast, ...withoutToast(toasts, toast)].slice(0, MAX_TOASTS);
 }
 
 /** Takes one toast away. */

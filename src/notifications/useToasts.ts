@@ -2,8 +2,10 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
+import { useTabs } from '../context/useTabs.js';
 import type { Notification } from '../sdk/index.js';
-import { followNotifications, withoutToast } from './toasts.js';
+import { createTurns } from './inTurn.js';
+import { arrivedToasts, unreadToasts, withoutToast, withToast } from './toasts.js';
 
 /** What {@link useToasts} gives. */
 export interface ToastsResult {
@@ -13,9 +15,13 @@ export interface ToastsResult {
   dismiss: (toast: Notification) => void;
 }
 
-/** The notifications that arrived since this component is there and were not dismissed. Re-renders as they come and go. */
+/**
+ * The notifications that arrived since this component is there and were not dismissed, each in one of the person's
+ * tabs. Re-renders as they come and go.
+ */
 export function useToasts(): ToastsResult {
   const { live } = useChatContext('NotificationToasts').chat;
+  const tabs = useTabs();
   const [owner, setOwner] = useState(live);
   const [toasts, setToasts] = useState<readonly Notification[]>([]);
   if (owner !== live) {
@@ -24,10 +30,27 @@ export function useToasts(): ToastsResult {
   }
 
   useEffect(() => {
-    return live.subscribe(({ notifications: now }, { notifications: before }) => {
-      if (now !== before) setToasts((shown) => followNotifications(shown, before, now));
+    const turns = createTurns(tabs);
+    const show = (toast: Notification) =>
+      setToasts((shown) => unreadToasts(withToast(shown, toast), live.getState().notifications));
+    const stopListening = live.subscribe(({ notifications: now }, { notifications: before }) => {
+      if (now === before) return;
+      setToasts((shown) => unreadToasts(shown, now));
+      for (const toast of arrivedToasts(before, now)) {
+        turns.take(`toast/${toast.id}`, turnOfThisTab(), () => show(toast));
+      }
     });
-  }, [live]);
+    return () => {
+      stopListening();
+      turns.stop();
+    };
+  }, [live, tabs]);
 
   return { toasts, dismiss: useCallback((toast) => setToasts((shown) => withoutToast(shown, toast)), []) };
+}
+
+/** First where the person looks, then where they could, last where they cannot. */
+function turnOfThisTab(): number {
+  if (document.visibilityState === 'hidden') return 2;
+  return document.hasFocus() ? 0 : 1;
 }

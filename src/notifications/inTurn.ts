@@ -1,0 +1,31 @@
+import type { Tabs } from '../live/tabs.js';
+
+/** How long a tab in which the person sees something has, to say so before one where they do not. */
+const HEAD_START_MS = 150;
+
+/** Lets tabs act one for all: each waits for its turn, and acts unless another one has. */
+export interface Turns {
+  /** Acts in the first tab whose turn comes; turn 0 is at once. */
+  take(key: string, turn: number, act: () => void): void;
+  /** Nothing that waits will act. */
+  stop(): void;
+}
+
+/** Turns among the tabs of a person. */
+export function createTurns(tabs: Tabs): Turns {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const claim = (key: string, act: () => void) =>
+    void tabs.claimOnce(key).then((isOurs) => {
+      if (isOurs) act();
+    });
+  return {
+    take(key, turn, act) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        claim(key, act);
+      }, turn * HEAD_START_MS);
+      timers.add(timer);
+    },
+    stop: () => timers.forEach(clearTimeout),
+  };
+}
