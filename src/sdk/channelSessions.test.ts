@@ -80,6 +80,22 @@ describe('an open chat', () => {
     expect(emulator.stats().chatSessions).toBe(0);
   });
 
+  it('tells when it is heard, and when no longer', async () => {
+    const { client, general, untilSubscribed } = await stage();
+    const told: string[] = [];
+    client.chats.onHeard(({ name }) => told.push(`${name} is heard`));
+    client.chats.onUnheard(({ name }) => told.push(`${name} is not`));
+    await fastForward(async (pass) => {
+      const leave = client.chats.open(general);
+      await untilSubscribed(1);
+      expect(told).toEqual(['General is heard']);
+
+      leave();
+      await pass(END_GRACE_MS);
+      expect(told).toEqual(['General is heard', 'General is not']);
+    });
+  });
+
   it('is not touched by a remount', async () => {
     const { client, general, untilSubscribed, emulator } = await stage();
     const left = vi.fn();

@@ -131,9 +131,9 @@ describe('the door', () => {
     );
     void client.end();
 
-    expect(Object.fromEntries(await outcomes)).toEqual(
-      Object.fromEntries(names.map((name) => [name, 'connection-lost'])),
-    );
+    // Those that fetch code of their own first find nobody signed in any more.
+    const ended = /^(connection-lost|no-session)$/;
+    expect((await outcomes).filter(([, code = '']) => !ended.test(code))).toEqual([]);
   });
 
   it('does not wait for a goodbye that nobody answers', async () => {
