@@ -19,8 +19,12 @@ export const NO_ALERTS: AlertSettings = { sound: false, desktop: false, title: f
 export function keepAlerts(live: LiveStore, storage: ChatStorage, key: string): Unsubscribe {
   let isStopped = false;
   const restore = async () => {
-    const alerts = parseAlerts(await storage.getItem(key));
-    if (!isStopped) live.setState({ alerts });
+    const stored = parseAlerts(await storage.getItem(key));
+    const { alerts } = live.getState();
+    if (isStopped) return;
+    // What somebody chose before we were here is newer than what is stored.
+    if (alerts === NO_ALERTS) live.setState({ alerts: stored });
+    else save(storage, key, alerts);
   };
   const follow = (event: StorageEvent) => {
     if (event.key === key) live.setState({ alerts: parseAlerts(event.newValue) });

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { keepAlerts, NO_ALERTS } from './alerts.js';
+import { createLiveStore } from './liveStore.js';
+
+const KEY = 'alerts';
+
+function storageWith(text: string | null) {
+  const items = new Map(text === null ? [] : [[KEY, text]]);
+  return {
+    items,
+    getItem: async (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  };
+}
+
+it('restores what was chosen on this device', async () => {
+  const live = createLiveStore();
+  keepAlerts(live, storageWith('{"sound":true}'), KEY);
+  await expect.poll(() => live.getState().alerts).toEqual({ ...NO_ALERTS, sound: true });
+});
+
+it('does not take back what somebody chose before the storage had answered, and keeps it', async () => {
+  const live = createLiveStore();
+  const storage = storageWith('{"sound":true}');
+  const chosen = { ...NO_ALERTS, title: true };
+  live.setState({ alerts: chosen });
+  keepAlerts(live, storage, KEY);
+  await expect.poll(() => storage.items.get(KEY)).toBe(JSON.stringify(chosen));
+  expect(live.getState().alerts).toEqual(chosen);
+});
