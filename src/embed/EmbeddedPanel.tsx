@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useChannel } from '../channels/useChannel.js';
 import { useUnreadChannelsCount } from '../channels/useUnreadChannelsCount.js';
@@ -12,18 +13,19 @@ export type SendText = (text: string) => Promise<unknown>;
 
 interface EmbeddedPanelProps {
   options: EmbedOptions;
+  queryClient: QueryClient;
   /** Hands out the way to send, or undefined while no channel is open. */
   onSend: (send: SendText | undefined) => void;
 }
 
 /** The panel with its provider, driven by a page without React. */
-export function EmbeddedPanel({ options, onSend }: EmbeddedPanelProps) {
+export function EmbeddedPanel({ options, queryClient, onSend }: EmbeddedPanelProps) {
   const { apiKey, username, authParams, host, isSecure, storage, locale, strings, layout } = options;
   const tell: EmbedListener = (event) => options.onEvent?.(event);
   const [channelId, setChannelId] = useOpenId(options.channelId ?? null);
   return (
     <ChatKittyProvider
-      {...{ apiKey, username, authParams, host, isSecure, storage, locale, strings }}
+      {...{ apiKey, username, authParams, host, isSecure, storage, locale, strings, queryClient }}
       theme={themeOf(options)}
     >
       <UnreadCount tell={tell} />

@@ -1,4 +1,6 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { createQueryClient } from '../queries/createQueryClient.js';
 import { ChatError } from '../sdk/index.js';
 import { EmbeddedPanel, type SendText } from './EmbeddedPanel.js';
 import type { RenderPanel } from './embed.js';
@@ -11,17 +13,20 @@ import { styleText } from './styleText.js';
 /** Renders the panel with React, isolated from the page, and again whenever the options change. */
 export const renderPanel: RenderPanel = (element, options) => {
   const root = createRoot(isolate(element, styleText, isolation, filling));
+  const queryClient = createQueryClient();
   let send: SendText | undefined;
   const setSend = (next: SendText | undefined) => {
     send = next;
   };
-  const update = (newest: EmbedOptions) => root.render(<EmbeddedPanel options={newest} onSend={setSend} />);
+  const update = (newest: EmbedOptions) =>
+    root.render(<EmbeddedPanel options={newest} queryClient={queryClient} onSend={setSend} />);
   update(options);
 
   return {
     update,
     stop() {
       root.unmount();
+      forgetAll(queryClient);
       clear(element);
     },
     async sendMessage(text) {
@@ -31,3 +36,13 @@ export const renderPanel: RenderPanel = (element, options) => {
     },
   };
 };
+
+/** What was read would be kept for minutes, with timers, from when the renderer lets go of it: nobody comes back here. */
+function forgetAll(queryClient: QueryClient): void {
+  const observers = queryClient
+    .getQueryCache()
+    .getAll()
+    .flatMap((query) => query.observers);
+  for (const observer of observers) observer.destroy();
+  queryClient.clear();
+}

@@ -1,19 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { type EmbedSite, startEmbedSite } from './embedPage.js';
-
-let site: EmbedSite;
-let complaints: string[];
-
-test.beforeEach(async ({ page }) => {
-  site = await startEmbedSite();
-  complaints = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-
-test.afterEach(() => site.close());
+import { expect, type Page } from '@playwright/test';
+import { test } from './embedTest.js';
 
 /** Every computed style of everything on the page that is not ours. */
 const looksOfPage = (page: Page) =>
@@ -29,12 +15,14 @@ const button = (page: Page) => page.getByRole('button', { name: /^(Open|Close) c
 test('one tag under a strict policy: a badge rises, a click opens, an answer arrives, the page stays as it was', async ({
   page,
   context,
+  site,
+  complaints,
 }) => {
   await page.route('**/chatkitty-embed.js', (route) => route.abort());
-  await page.goto(site.url);
+  await page.goto(site.url());
   const before = await looksOfPage(page);
   await page.unroute('**/chatkitty-embed.js');
-  complaints = [];
+  complaints.length = 0;
   await page.reload();
 
   await expect(button(page)).toBeVisible();
@@ -53,7 +41,7 @@ test('one tag under a strict policy: a badge rises, a click opens, an answer arr
   await expect(page.getByRole('log').getByText('Thank you!')).toBeVisible();
 
   const other = await context.newPage();
-  await other.goto(`${site.url}?user=ada`);
+  await other.goto(site.url({ user: 'ada' }));
   await button(other).click();
   await other.getByRole('button', { name: /^Order 1207/ }).click();
   await expect(other.getByRole('log').getByText('Thank you!')).toBeVisible();
@@ -62,8 +50,8 @@ test('one tag under a strict policy: a badge rises, a click opens, an answer arr
   expect(complaints).toEqual([]);
 });
 
-/** Runs in the page before its scripts do: notes each listener that is added to what outlives an element. */
-function noteListeners(): void {
+/** Runs in the page before its scripts do: notes each listener that is added to what outlives an element, and timers. */
+function noteWhatStays(): void {
   const noted: { target: EventTarget; type: string; listener: unknown }[] = [];
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   const lasting = (target: EventTarget) =>
@@ -85,25 +73,59 @@ function noteListeners(): void {
     forget(this, type, listener);
     remove.call(this, type, listener, options);
   };
-  Object.assign(globalThis, { listenersLeft: () => noted.map(({ type }) => type) });
+  const timers = new Set<number>();
+  const note = (start: 'setTimeout' | 'setInterval', stop: 'clearTimeout' | 'clearInterval') => {
+    const [original, clear] = [window[start], window[stop]] as [typeof setTimeout, typeof clearTimeout];
+    Object.assign(window, {
+      [start]: (work: () => void, ...rest: [number]) => {
+        const id = Number(
+          original(
+            () => {
+              if (start === 'setTimeout') timers.delete(id);
+              work();
+            },
+            ...rest,
+          ),
+        );
+        timers.add(id);
+        return id;
+      },
+      [stop]: (id: number) => {
+        timers.delete(id);
+        clear(id);
+      },
+    });
+  };
+  note('setTimeout', 'clearTimeout');
+  note('setInterval', 'clearInterval');
+  const stays = () => ({ listeners: noted.map(({ type }) => type), timers: timers.size });
+  Object.assign(globalThis, { stays });
 }
 
-declare const listenersLeft: () => string[];
+declare const stays: () => { listeners: string[]; timers: number };
 
-test('leaves no socket, listener or node behind, and comes back', async ({ page }) => {
-  await page.addInitScript(noteListeners);
-  await page.goto(site.url);
+test('leaves no socket, listener, timer or node behind, and comes back', async ({
+  page,
+  site,
+  complaints,
+}) => {
+  await page.addInitScript(noteWhatStays);
+  await page.goto(site.url());
   for (let round = 0; round < 2; round += 1) {
     await button(page).click();
     await expect(page.getByRole('button', { name: /^General/ })).toBeVisible({ timeout: 15_000 });
-    expect(await page.evaluate(() => listenersLeft().length)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => stays().listeners.length)).toBeGreaterThan(0);
     await page.evaluate(() => {
       const launcher = document.querySelector('chatkitty-launcher');
       Object.assign(globalThis, { launcher });
       launcher?.remove();
     });
     await expect.poll(() => site.emulator.stats().sockets).toBe(0);
-    expect(await page.evaluate(() => listenersLeft())).toEqual([]);
+    await expect
+      .poll(() => page.evaluate(() => stays()), { timeout: 15_000 })
+      .toEqual({ listeners: [], timers: 0 });
+    const nodes = 'document.querySelectorAll("chatkitty-launcher, [class^=ck-]").length';
+    expect(await page.evaluate(nodes)).toBe(0);
     await page.evaluate(() => {
       const { launcher } = globalThis as unknown as { launcher: HTMLElement };
       launcher.removeAttribute('open');
@@ -113,9 +135,9 @@ test('leaves no socket, listener or node behind, and comes back', async ({ page 
   expect(complaints).toEqual([]);
 });
 
-test('fills a phone’s screen and has a way out', async ({ page }) => {
+test('fills a phone’s screen, makes room for its keyboard, and has a way out', async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 720 });
-  await page.goto(site.url);
+  await page.goto(site.url());
   await button(page).click();
   const chat = page.getByRole('dialog', { name: 'Chat' });
   await expect(chat.getByRole('button', { name: /^General/ })).toBeVisible({ timeout: 15_000 });
@@ -124,6 +146,14 @@ test('fills a phone’s screen and has a way out', async ({ page }) => {
   await chat.getByRole('textbox', { name: 'Message' }).fill('From a phone');
   await chat.getByRole('button', { name: 'Send' }).click();
   await expect(chat.getByRole('log').getByText('From a phone')).toBeVisible();
+
+  // No browser without a screen shows a keyboard: what it would tell the page is told here.
+  await page.evaluate(() => {
+    Object.defineProperty(visualViewport, 'height', { value: 400, configurable: true });
+    visualViewport?.dispatchEvent(new Event('resize'));
+  });
+  await expect.poll(() => chat.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 400 });
+  await expect(chat.getByRole('button', { name: 'Send' })).toBeInViewport();
   await chat.getByRole('button', { name: 'Close chat' }).click();
   await expect(chat).toBeHidden();
   await expect(button(page)).toBeFocused();
