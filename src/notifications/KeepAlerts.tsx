@@ -13,7 +13,8 @@ export function KeepAlerts({ storage }: { storage: ChatStorage | false | undefin
   const newest = useNewest(storage);
   useEffect(() => {
     const shared = chat.lease && sharedStorage(newest.current);
-    return shared && keepAlerts(chat.live, shared, `chatkitty-react/${chat.key}/alerts`);
+    // Not below the key of the chat: what lies there is unsent text, which a new tab takes over.
+    return shared && keepAlerts(chat.live, shared, `chatkitty-react/alerts/${chat.key}`);
   }, [chat, newest]);
   return null;
 }
