@@ -20,6 +20,9 @@ interface LightboxProps {
   onClose: () => void;
 }
 
+/** What scrolls can be reached, and scrolled, by keyboard. */
+const keyboardArea = { role: 'group', tabIndex: 0 };
+
 /** Pictures over the whole page, one at a time: by arrow keys, by buttons, and by swiping, which is plain scrolling. */
 export function Lightbox({ album, first, onClose }: LightboxProps) {
   const { messages: words, common } = useStrings();
@@ -70,6 +73,8 @@ export function Lightbox({ album, first, onClose }: LightboxProps) {
       <div
         ref={strip}
         {...partProps('lightbox-strip')}
+        {...keyboardArea}
+        aria-label={shown?.file.name}
         onScroll={(event) => followScroll(event.currentTarget)}
       >
         {album.map(({ id, file }) => (
