@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { RequestKind } from '../src/emulator/index.js';
-import type { Channel, Message, Thread, User, UserBlockListItem } from '../src/hooks.js';
+import type { Channel, ChatApi, Message, Thread, User, UserBlockListItem } from '../src/hooks.js';
 import * as hooks from '../src/hooks.js';
 import { channelOf, connectedClient, SOON, settle } from './clientForTest.js';
 import { said } from './messages.js';
@@ -131,6 +131,27 @@ const writes: [Name, RequestKind, () => Write, (world: World) => unknown][] = [
   ['useTriggerEvent', 'triggerEvent', hooks.useTriggerEvent, ({ channel }) => ({ channel, type: 'poke' })],
 ];
 
+/** What John does, and who hears of it. The first are told without a chat session, the others in an open one. */
+const deeds: Record<
+  'anywhere' | 'in an open chat',
+  [Name, (john: ChatApi, world: World) => Promise<unknown>][]
+> = {
+  anywhere: [
+    ['useChannels', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
+    ['useChannel', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
+    ['useChannelMembers', (john, { channel }) => john.leaveChannel({ channel: channel.id })],
+    ['useChannelUnread', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
+    ['useUnreadChannelsCount', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
+    ['useUnreadMessagesCount', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
+  ],
+  'in an open chat': [
+    ['useMessages', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
+    ['useReplies', async (john, { message }) => john.sendMessage({ message, body: 'Cake!' })],
+    ['useMessageRepliesCount', async (john, { message }) => john.sendMessage({ message, body: 'Cake!' })],
+    ['useReactions', (john, { message }) => john.reactToMessage({ message, emoji: '🎂' })],
+  ],
+};
+
 /** An emulator, and a world that Jane has already acted in. */
 async function stage() {
   const installed = installForTest();
@@ -232,6 +253,40 @@ describe.each(reads)('%s', (_name, call, useRead) => {
 
     expect(complaints).not.toHaveBeenCalled();
     complaints.mockRestore();
+  });
+});
+
+describe.each(Object.entries(deeds))('%s', (where, rows) => {
+  it.each(rows)('%s hears what somebody else does', async (name, happens) => {
+    const { installed, world } = await stage();
+    const { api: john } = await connectedClient(installed, { username: 'john' });
+    const [, , useRead] = reads.find(([read]) => read === name) ?? [];
+    const isOpen = where !== 'anywhere';
+    const { result } = await renderHookWithChat(
+      () => {
+        hooks.useChatSession(isOpen ? world.channel : undefined);
+        const said = hooks.useMessages(isOpen ? world.channel : undefined).data?.length;
+        return { ...useRead?.(world), said };
+      },
+      { installed },
+    );
+    await vi.waitFor(() => expect(result.current.status).toBe('success'), SOON);
+    const soOften = { ...SOON, interval: 250 };
+    if (isOpen) {
+      const greet = () => john.sendMessage({ channel: world.channel, body: 'Hello' });
+      const { said = 0 } = result.current;
+      await vi.waitFor(async () => {
+        await greet();
+        expect(result.current.said).toBeGreaterThan(said);
+      }, soOften);
+    }
+    const before = result.current.data;
+
+    // Done again until it is heard: nothing tells from outside when the last topic is listened to.
+    await vi.waitFor(async () => {
+      await happens(john, world).catch(() => {});
+      expect(result.current.data).not.toEqual(before);
+    }, soOften);
   });
 });
 
