@@ -71,10 +71,16 @@ export const OnlyTheConversations: Story = {
 
 /** The threads of a channel beside it. */
 export const Threads: Story = {
+  parameters: chat({
+    act: async ({ emulator }) => {
+      const question = await emulator.as('ada').sendMessage('General', 'Who brings the cake?');
+      await emulator.as('grace').sendMessage('General', 'I do. Carrot, as always.', { replyTo: question });
+    },
+  }),
   play: async ({ canvasElement }) => {
     await open(canvasElement, /^General/);
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Threads' }));
-    await within(canvasElement).findByRole('region', { name: 'Threads' }, WAIT);
+    await within(canvasElement).findByRole('button', { name: 'Who brings the cake?' }, WAIT);
   },
 };
 
@@ -120,9 +126,10 @@ export const ConnectionLost: Story = {
   play: async ({ canvasElement }) => {
     await open(canvasElement, /^General/);
     const canvas = within(canvasElement);
+    await canvas.findByText(/Connection lost/, {}, WAIT);
     const field = canvas.getByRole('textbox', { name: 'Message' });
     await userEvent.type(field, 'I will be there in ten minutes{Enter}', { delay: null });
-    await waitFor(() => expect(canvas.getByText(/Connection lost/)).toBeVisible(), WAIT);
+    await canvas.findByText(/1 message waiting/, {}, WAIT);
   },
 };
 
