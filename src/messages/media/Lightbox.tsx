@@ -21,7 +21,7 @@ interface LightboxProps {
 }
 
 /** What scrolls can be reached, and scrolled, by keyboard. */
-const keyboardArea = { role: 'group', tabIndex: 0 };
+const keyboardArea = (name: string | undefined) => ({ role: 'group', tabIndex: 0, 'aria-label': name });
 
 /** Pictures over the whole page, one at a time: by arrow keys, by buttons, and by swiping, which is plain scrolling. */
 export function Lightbox({ album, first, onClose }: LightboxProps) {
@@ -73,8 +73,7 @@ export function Lightbox({ album, first, onClose }: LightboxProps) {
       <div
         ref={strip}
         {...partProps('lightbox-strip')}
-        {...keyboardArea}
-        aria-label={shown?.file.name}
+        {...keyboardArea(shown?.file.name)}
         onScroll={(event) => followScroll(event.currentTarget)}
       >
         {album.map(({ id, file }) => (
