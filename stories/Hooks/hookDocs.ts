@@ -19,11 +19,17 @@ const sources = import.meta.glob<string>('../../src/*/**/use*.ts', {
 
 /** The docstrings of the public hooks of some folders, as Markdown. */
 export function hookDocs(families: Family[]): string {
-  return Object.entries(sources)
-    .filter(([path]) => families.some((family) => path.includes(`/src/${family}/`)))
-    .flatMap(([, source]) => docsOf(source))
-    .join('\n\n');
+  return (
+    Object.entries(sources)
+      .filter(([path]) => families.some((family) => path.includes(`/src/${family}/`)))
+      // What steers one component, in a folder of its own, comes after what everybody needs.
+      .sort(([a], [b]) => depthOf(a) - depthOf(b))
+      .flatMap(([, source]) => docsOf(source))
+      .join('\n\n')
+  );
 }
+
+const depthOf = (path: string) => path.split('/').length;
 
 function docsOf(source: string): string[] {
   const documented = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport function (use\w+)/g);

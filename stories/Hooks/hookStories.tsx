@@ -35,7 +35,7 @@ export async function untilChatOpen(emulator: Emulator): Promise<void> {
 /** A channel to try things in. */
 export function InGeneral({ children }: { children: (channel: Channel) => ReactNode }) {
   return (
-    <main style={{ padding: 16, maxInlineSize: 520 }}>
+    <main style={{ padding: 16, maxInlineSize: 520, background: 'Canvas', color: 'CanvasText' }}>
       <InChannel name="General">{children}</InChannel>
     </main>
   );
