@@ -228,9 +228,11 @@ it('leaves a swipe alone where everything is in sight', async () => {
 
 it('leads to the threads of a channel, and from there to one of them', async () => {
   const { emulator } = await renderPanel(1280);
+  await openDesign();
+  // Not before it is open: a toast would lie over the list.
+  await waitFor(() => expect(emulator.stats().chatSessions).toBe(1), WAIT);
   const question = await emulator.as('grace').sendMessage('Design', 'Round or square?');
   await emulator.as('ada').sendMessage('Design', 'Round.', { replyTo: question });
-  await openDesign();
   await userEvent.click(await screen.findByRole('button', { name: 'Threads' }, WAIT));
   const threads = await screen.findByRole('region', { name: 'Threads' }, WAIT);
   await userEvent.click(await screen.findByRole('button', { name: 'Round or square?' }, WAIT));

@@ -95,7 +95,7 @@ it('opens where the context menu was asked for, also by a finger that rests', as
   await user.pointer({ keys: '[TouchA>]', target, coords: point });
   await shown();
   await user.pointer({ keys: '[/TouchA]', target, coords: point });
-  expect(menu()).toBeVisible();
+  await shown();
 });
 
 it('stays inside the window', async () => {
