@@ -117,7 +117,7 @@ describe('the emoji picker', () => {
     expect(screen.queryByRole('dialog', { name: 'Emoji' })).toBeNull();
 
     await userEvent.click(screen.getByRole('button', { name: 'Emoji' }));
-    expect(await screen.findByText('Recently used', {}, WAIT)).toBeVisible();
+    await waitFor(async () => expect(await screen.findByText('Recently used', {}, WAIT)).toBeVisible());
     await untilActive(await search(), /^rocket$/);
   });
 
@@ -171,10 +171,14 @@ describe('files that are dragged', () => {
     await openComposerRoom();
     const list = document.querySelector('[data-ck-part="message-list"]') as Element;
     expect(drag('dragover', list).defaultPrevented).toBe(true);
-    expect(await screen.findByText('Drop files to attach them', {}, WAIT)).toBeVisible();
+    await waitFor(async () =>
+      expect(await screen.findByText('Drop files to attach them', {}, WAIT)).toBeVisible(),
+    );
 
     expect(drag('drop', list).defaultPrevented).toBe(true);
-    expect(await screen.findByRole('button', { name: 'Remove plan.pdf' }, WAIT)).toBeVisible();
+    await waitFor(async () =>
+      expect(await screen.findByRole('button', { name: 'Remove plan.pdf' }, WAIT)).toBeVisible(),
+    );
     await waitFor(() => expect(screen.queryByText('Drop files to attach them')).toBeNull());
   });
 
