@@ -38,6 +38,8 @@ const testTimeout = 30_000;
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: slimSdkAliases },
+  // What is only fetched on demand would be found in the middle of a first run in browsers, and reload the page.
+  optimizeDeps: { include: ['idb-keyval', 'react-dom/client'] },
   test: {
     // Two thousand tests wait for real sockets there: one that fails once and passes then is named in the report.
     retry: process.env.CI ? 1 : 0,
