@@ -1,17 +1,14 @@
 import type { Notification } from 'chatkitty';
 import { describe, expect, it } from 'vitest';
-import { channelNamed, type OpenDoor, ok, pause, record, setStage, settle, until } from './sdk.js';
+import { type OpenDoor, ok, pause, record, setStage, settle, signInToGeneral, until } from './sdk.js';
 
 /** protocol §7 and §9: typing, presence, participants, events and notifications. */
 export function describeLive(open: OpenDoor) {
   const stage = setStage(open);
-  const inGeneral = async (name: string) => {
-    const client = await stage().signIn(name);
-    return { ...client, channel: await channelNamed(client.kitty, 'General') };
-  };
+  const inGeneral = (name: string) => signInToGeneral(stage(), name);
 
-  describe('typing', () => {
-    it('keystrokes start it, a message stops it, and late keystrokes do not start it again', async () => {
+  describe('sendKeystrokes', () => {
+    it('onReceivedKeystrokes and onTypingStarted hear the keys, onTypingStopped the message, nobody late keys', async () => {
       const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
       const seen = record<string>();
       await stage().openChat(john, john.channel, {
@@ -29,7 +26,7 @@ export function describeLive(open: OpenDoor) {
       expect(seen.seen).toEqual(['jane pressed Hel', 'jane started', 'message', 'jane stopped']);
     });
 
-    it('ends when the keys are empty, and when the chat is left', async () => {
+    it('onTypingStopped hears of empty keys, and of leaving the chat', async () => {
       const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
       const seen = record<string>();
       await stage().openChat(john, john.channel, { onTypingStopped: ({ name }) => seen.push(name) });
@@ -45,7 +42,7 @@ export function describeLive(open: OpenDoor) {
       await until(() => seen.seen.length === 2);
     });
 
-    it('ends with the connection', async () => {
+    it('onTypingStopped hears of a lost connection', async () => {
       const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
       const seen = record<string>();
       await stage().openChat(john, john.channel, { onTypingStopped: ({ name }) => seen.push(name) });
@@ -56,7 +53,7 @@ export function describeLive(open: OpenDoor) {
       await until(() => seen.seen.length === 1);
     });
 
-    it('tells the other members, wherever they are', async () => {
+    it('onParticipantStartedTyping and onParticipantStoppedTyping tell the other members, wherever they are', async () => {
       const john = await inGeneral('john');
       const seen = record<string>();
       john.kitty.onParticipantStartedTyping(({ name }) => seen.push(`${name} started`));
@@ -67,7 +64,7 @@ export function describeLive(open: OpenDoor) {
     });
   });
 
-  it('presence: contacts and participants see people come and go', async () => {
+  it('onUserPresenceChanged and onParticipantPresenceChanged: people come and go', async () => {
     const john = await inGeneral('john');
     const seen = record<string>();
     john.kitty.onUserPresenceChanged(({ name, presence }) => seen.push(`contact ${name} ${presence.status}`));
@@ -86,7 +83,7 @@ export function describeLive(open: OpenDoor) {
     ]);
   });
 
-  it('participants: the first chat session enters, the last one leaves', async () => {
+  it('onParticipantEnteredChat and onParticipantLeftChat: the first session enters, the last one leaves', async () => {
     const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
     const seen = record<string>();
     await stage().openChat(john, john.channel, {
@@ -104,7 +101,7 @@ export function describeLive(open: OpenDoor) {
     expect(seen.seen).toEqual(['jane entered', 'jane left', 'ada entered', 'ada left']);
   });
 
-  it('triggerEvent: reaches open chats', async () => {
+  it('triggerEvent: onEventTriggered of open chats hears of it', async () => {
     const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
     const seen = record<unknown>();
     await stage().openChat(john, john.channel, { onEventTriggered: seen.push });
@@ -113,7 +110,7 @@ export function describeLive(open: OpenDoor) {
     expect(seen.seen).toMatchObject([{ type: 'poke', user: { name: 'jane' }, properties: { hard: true } }]);
   });
 
-  describe('notifications', () => {
+  describe('onNotificationReceived', () => {
     const watch = async (name: string) => {
       const client = await inGeneral(name);
       const { seen, push } = record<Notification>();
@@ -121,7 +118,7 @@ export function describeLive(open: OpenDoor) {
       return { ...client, seen };
     };
 
-    it('come for messages outside of open chats, never for own ones', async () => {
+    it('hears of messages outside of open chats, never of own ones', async () => {
       const [jane, john] = [await watch('jane'), await watch('john')];
       const session = await stage().openChat(john, john.channel);
       await ok(jane.kitty.sendMessage({ channel: jane.channel, body: 'seen' }));
@@ -148,14 +145,14 @@ export function describeLive(open: OpenDoor) {
       ['a mention', 'hey <@john>', 'USER:MENTIONED:USER'],
       ['a mention of a channel', 'hey <#Design>', 'USER:MENTIONED:CHANNEL'],
       ['any message', 'hey', 'USER:SENT:MESSAGE'],
-    ])('say that it was %s', async (_what, body, type) => {
+    ])('knows that it was %s', async (_what, body, type) => {
       const john = await watch('john');
       await stage().emulator.as('ada').sendMessage('General', body);
       await until(() => john.seen.length === 1);
       expect(john.seen[0]?.data.type).toBe(type);
     });
 
-    it('tell the author of a message of its replies', async () => {
+    it('tells the author of a message of its replies', async () => {
       const john = await watch('john');
       const { message } = await ok(john.kitty.sendMessage({ channel: john.channel, body: 'Who is in?' }));
       await stage().emulator.as('ada').sendMessage('General', 'Me', { replyTo: message.id });
@@ -165,7 +162,7 @@ export function describeLive(open: OpenDoor) {
       });
     });
 
-    it('come for system messages, too', async () => {
+    it('hears of system messages, too', async () => {
       const john = await watch('john');
       stage().emulator.sendSystemMessage('General', 'Maintenance');
       await until(() => john.seen.length === 1);

@@ -1,41 +1,39 @@
 import type { Message } from 'chatkitty';
 import { describe, expect, it } from 'vitest';
 import {
-  type Client,
+  bodyOf,
   channelNamed,
   type OpenDoor,
   ok,
   record,
   refused,
+  sendWith,
   setStage,
   settle,
+  signInToGeneral,
   until,
 } from './sdk.js';
-
-const bodyOf = (message: Message | undefined) => (message && 'body' in message ? message.body : undefined);
 
 /** protocol §6 and §7: sending, paging and changing messages. */
 export function describeMessages(open: OpenDoor) {
   const stage = setStage(open);
 
-  const inGeneral = async (name: string) => {
-    const client = await stage().signIn(name);
-    return { ...client, channel: await channelNamed(client.kitty, 'General') };
-  };
-
-  const send = async ({ kitty }: Client, request: object) =>
-    (await ok(kitty.sendMessage(request as never))).message;
+  const inGeneral = (name: string) => signInToGeneral(stage(), name);
 
   const newest = async ({ kitty, channel }: Awaited<ReturnType<typeof inGeneral>>) =>
     (await ok(kitty.getMessages({ channel }))).paginator.items[0];
 
   describe('sendMessage', () => {
-    it('returns the message and gives it to every open chat exactly once, the own one included', async () => {
+    it('answers with the message; onReceivedMessage of every open chat hears it once, the own one included', async () => {
       const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
       const seen = record<string>();
       await stage().openChat(jane, jane.channel, { onReceivedMessage: ({ id }) => seen.push(`jane ${id}`) });
       await stage().openChat(john, john.channel, { onReceivedMessage: ({ id }) => seen.push(`john ${id}`) });
-      const message = await send(jane, { channel: jane.channel, body: 'Hello', properties: { client: 1 } });
+      const message = await sendWith(jane, {
+        channel: jane.channel,
+        body: 'Hello',
+        properties: { client: 1 },
+      });
       expect(message).toMatchObject({
         type: 'TEXT',
         body: 'Hello',
@@ -48,11 +46,11 @@ export function describeMessages(open: OpenDoor) {
       expect(seen.seen.sort()).toEqual([`jane ${message.id}`, `john ${message.id}`]);
     });
 
-    it('updates the lists of all members', async () => {
+    it('onChannelUpdated tells the lists of all members', async () => {
       const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
       const updated = record<string | undefined>();
       john.kitty.onChannelUpdated(({ lastReceivedMessage }) => updated.push(bodyOf(lastReceivedMessage)));
-      await send(jane, { channel: jane.channel, body: 'look' });
+      await sendWith(jane, { channel: jane.channel, body: 'look' });
       await until(() => updated.seen.length === 1);
       expect(updated.seen).toEqual(['look']);
     });
@@ -70,13 +68,15 @@ export function describeMessages(open: OpenDoor) {
     it('lets everybody write in an open channel', async () => {
       const guest = await stage().signIn('guest');
       const channel = await channelNamed(guest.kitty, 'Town hall');
-      expect(await send(guest, { channel, body: 'A question' })).toMatchObject({ user: { name: 'guest' } });
+      expect(await sendWith(guest, { channel, body: 'A question' })).toMatchObject({
+        user: { name: 'guest' },
+      });
     });
 
     it('marks links and mentions by their positions', async () => {
       const jane = await inGeneral('jane');
       const body = 'See https://a.test/b?c=1, <@john> and <#Design>!';
-      const message = await send(jane, { channel: jane.channel, body });
+      const message = await sendWith(jane, { channel: jane.channel, body });
       expect(message).toMatchObject({
         links: [{ source: 'https://a.test/b?c=1', startPosition: 4, endPosition: 24 }],
         mentions: [
@@ -95,7 +95,7 @@ export function describeMessages(open: OpenDoor) {
     it('takes a file that lives elsewhere', async () => {
       const jane = await inGeneral('jane');
       const file = { url: 'https://a.test/x.png', name: 'x.png', contentType: 'image/png', size: 12 };
-      const message = await send(jane, { channel: jane.channel, file, groupTag: 'g' });
+      const message = await sendWith(jane, { channel: jane.channel, file, groupTag: 'g' });
       expect(message).toMatchObject({
         type: 'FILE',
         groupTag: 'g',
@@ -106,10 +106,31 @@ export function describeMessages(open: OpenDoor) {
 
     it('takes a file that lives elsewhere as a reply, too', async () => {
       const jane = await inGeneral('jane');
-      const parent = await send(jane, { channel: jane.channel, body: 'See below' });
+      const parent = await sendWith(jane, { channel: jane.channel, body: 'See below' });
       const file = { url: 'https://a.test/x.png', name: 'x.png', contentType: 'image/png', size: 12 };
-      const reply = await send(jane, { message: parent, file });
+      const reply = await sendWith(jane, { message: parent, file });
       expect(reply).toMatchObject({ type: 'FILE', nestedLevel: 1, file: { type: 'EXTERNAL' } });
+    });
+
+    it('makes two messages of a text and a file that lives elsewhere', async () => {
+      const jane = await inGeneral('jane');
+      const file = { url: 'https://a.test/x.png', name: 'x.png', contentType: 'image/png', size: 12 };
+      const first = await sendWith(jane, { channel: jane.channel, body: 'Look', file });
+      expect(first).toMatchObject({ type: 'TEXT', body: 'Look' });
+      await expect.poll(async () => (await newest(jane))?.type).toBe('FILE');
+    });
+
+    it('goes to the thread when a message is named, too, and to the message when a channel is', async () => {
+      const jane = await inGeneral('jane');
+      const { kitty, channel } = jane;
+      const { thread } = await ok(kitty.createThread({ channel, name: 'Picnic' }));
+      const message = await sendWith(jane, { channel, body: 'Lunch?' });
+      const reply = await sendWith(jane, { channel, message, body: 'Yes!' });
+      expect((await ok(kitty.getMessageParent({ message: reply }))).message.id).toBe(message.id);
+      expect(await sendWith(jane, { channel, message, thread, body: 'Salad?' })).toMatchObject({
+        threadId: Number(thread.id),
+        nestedLevel: 0,
+      });
     });
 
     it.each([
@@ -149,7 +170,7 @@ export function describeMessages(open: OpenDoor) {
     it('with mainThread leaves replies out', async () => {
       const jane = await inGeneral('jane');
       const parent = await newest(jane);
-      const reply = await send(jane, { message: parent, body: 'a reply' });
+      const reply = await sendWith(jane, { message: parent, body: 'a reply' });
       const { kitty, channel } = jane;
       const all = await ok(kitty.getMessages({ channel }));
       const main = await ok(kitty.getMessages({ channel, filter: { mainThread: true } }));
@@ -158,15 +179,15 @@ export function describeMessages(open: OpenDoor) {
     });
   });
 
-  it('replies: know their parent, and the parent counts them', async () => {
+  it('getMessageParent, getMessageChannel and getMessageRepliesCount: replies know where they belong', async () => {
     const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
-    const parent = await send(jane, { channel: jane.channel, body: 'Lunch?' });
+    const parent = await sendWith(jane, { channel: jane.channel, body: 'Lunch?' });
     const seen = record<[Message, Message | undefined]>();
     await stage().openChat(jane, jane.channel, {
       onReceivedMessage: (message, root) => seen.push([message, root]),
     });
     const [question] = (await ok(john.kitty.getMessages({ channel: john.channel }))).paginator.items;
-    const reply = await send(john, { message: question, body: 'Yes!' });
+    const reply = await sendWith(john, { message: question, body: 'Yes!' });
     expect(reply).toMatchObject({ nestedLevel: 1, channelId: john.channel.id });
     await until(() => seen.seen.length === 1);
     expect(seen.seen[0]).toMatchObject([{ id: reply.id }, { id: parent.id }]);
@@ -177,9 +198,17 @@ export function describeMessages(open: OpenDoor) {
     expect((await ok(jane.kitty.getMessageChannel({ message: reply }))).channel.name).toBe('General');
   });
 
-  it('replies: page as messages do, newest first', async () => {
+  it('getMessageParent: a message that is no reply has no parent to lead to', async () => {
     const jane = await inGeneral('jane');
-    const parent = await send(jane, { channel: jane.channel, body: 'Count with me' });
+    const message = (await newest(jane)) as Message;
+    expect(message).toMatchObject({ nestedLevel: 0 });
+    expect(message._relays).not.toHaveProperty('parent');
+    await expect(jane.kitty.getMessageParent({ message })).rejects.toThrow();
+  });
+
+  it('getMessages of a message: its replies in pages, newest first', async () => {
+    const jane = await inGeneral('jane');
+    const parent = await sendWith(jane, { channel: jane.channel, body: 'Count with me' });
     const ada = stage().emulator.as('ada');
     for (let number = 1; number <= 27; number++) {
       await ada.sendMessage('General', String(number), { replyTo: parent.id });
@@ -191,11 +220,11 @@ export function describeMessages(open: OpenDoor) {
   });
 
   describe('editMessage', () => {
-    it('reaches every open chat, with the time of the edit', async () => {
+    it('onMessageUpdated of every open chat hears of it, with the time of the edit', async () => {
       const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
       const seen = record<Message>();
       await stage().openChat(john, john.channel, { onMessageUpdated: seen.push });
-      const message = await send(jane, { channel: jane.channel, body: 'tpyo' });
+      const message = await sendWith(jane, { channel: jane.channel, body: 'tpyo' });
       const edited = await ok(jane.kitty.editMessage({ message, body: 'typo' }));
       expect(edited.message).toMatchObject({
         id: message.id,
@@ -217,11 +246,11 @@ export function describeMessages(open: OpenDoor) {
   });
 
   describe('deleteMessage', () => {
-    it('takes it from everybody and marks it in open chats', async () => {
+    it('takes it from everybody, and onMessageUpdated of open chats hears that it is deleted', async () => {
       const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
       const seen = record<Message>();
       await stage().openChat(john, john.channel, { onMessageUpdated: seen.push });
-      const message = await send(jane, { channel: jane.channel, body: 'oops' });
+      const message = await sendWith(jane, { channel: jane.channel, body: 'oops' });
       await ok(jane.kitty.deleteMessage({ message }));
       await until(() => seen.seen.length === 1);
       expect(seen.seen[0]).toMatchObject({ id: message.id, body: '', deleted: true });
@@ -248,77 +277,5 @@ export function describeMessages(open: OpenDoor) {
     await ok(john.kitty.deleteMessageForMe({ message }));
     expect((await newest(john))?.id).not.toBe(message.id);
     expect((await newest(jane))?.id).toBe(message.id);
-  });
-
-  describe('reactions', () => {
-    it.each(['🎉', 'tada', ':tada:'])('%s is the same emoji for everybody', async (emoji) => {
-      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
-      const seen = record<string>();
-      await stage().openChat(john, john.channel, {
-        onMessageReactionAdded: (message, { emoji: { character }, user }) =>
-          seen.push(`${user.name} +${character} ${message.reactions?.[0]?.count}`),
-        onMessageReactionRemoved: (message, { emoji: { character } }) =>
-          seen.push(`-${character} ${message.reactions?.length ?? 0}`),
-      });
-      const message = await send(jane, { channel: jane.channel, body: 'Party' });
-      const { reaction } = await ok(jane.kitty.reactToMessage({ message, emoji }));
-      expect(reaction).toMatchObject({
-        emoji: { character: '🎉', aliases: ['tada'] },
-        user: { name: 'jane' },
-      });
-      await until(() => seen.seen.length === 1);
-      const { paginator } = await ok(jane.kitty.getReactions({ message }));
-      expect(paginator.items).toMatchObject([{ emoji: { character: '🎉' } }]);
-      await ok(jane.kitty.removeReaction({ message, emoji: reaction.emoji.aliases[0] ?? '' }));
-      await until(() => seen.seen.length === 2);
-      expect(seen.seen).toEqual(['jane +🎉 1', '-🎉 0']);
-    });
-
-    it('refuses what is no emoji', async () => {
-      const jane = await inGeneral('jane');
-      const message = (await newest(jane)) as Message;
-      expect(await refused(jane.kitty.reactToMessage({ message, emoji: 'nonsense' }))).toMatchObject({
-        error: 'ValidationError',
-      });
-    });
-  });
-
-  describe('reading', () => {
-    it('readMessage: one receipt per person, none for own messages', async () => {
-      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
-      const seen = record<string>();
-      await stage().openChat(jane, jane.channel, {
-        onMessageRead: (message, { user }) => seen.push(`${user.name} ${bodyOf(message)}`),
-      });
-      const sent = await send(jane, { channel: jane.channel, body: 'Read me' });
-      const message = (await newest(john)) as Message;
-      await ok(john.kitty.readMessage({ message }));
-      await ok(john.kitty.readMessage({ message }));
-      await ok(jane.kitty.readMessage({ message: sent }));
-      await until(() => seen.seen.length === 1);
-      await settle();
-      expect(seen.seen).toEqual(['john Read me']);
-      const { paginator } = await ok(jane.kitty.getReadReceipts({ message: sent }));
-      expect(paginator.items).toMatchObject([{ user: { name: 'john' } }]);
-    });
-
-    it('getLastReadMessage: nothing, when nothing was read yet', async () => {
-      const { kitty } = await stage().signIn('jane');
-      await stage()
-        .emulator.as('ada')
-        .createChannel({ type: 'PUBLIC', name: 'New', members: ['jane'] });
-      const channel = await channelNamed(kitty, 'New');
-      expect((await ok(kitty.getLastReadMessage({ channel, username: 'jane' }))).message).toBeUndefined();
-    });
-
-    it('getLastReadMessage: how far a person has come', async () => {
-      const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
-      const lastReadBy = async (username: string) =>
-        (await ok(jane.kitty.getLastReadMessage({ channel: jane.channel, username }))).message?.id;
-      const items = (await ok(jane.kitty.getMessages({ channel: jane.channel }))).paginator.items;
-      expect(await lastReadBy('john')).toBe(items[3]?.id);
-      await ok(john.kitty.readChannel({ channel: john.channel }));
-      expect(await lastReadBy('john')).toBe(items[0]?.id);
-    });
   });
 }

@@ -1,4 +1,9 @@
-import ChatKitty, { type Channel, type CurrentUser, type StartChatSessionRequest } from 'chatkitty';
+import ChatKitty, {
+  type Channel,
+  type CurrentUser,
+  type Message,
+  type StartChatSessionRequest,
+} from 'chatkitty';
 import { afterEach, beforeEach } from 'vitest';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/index.js';
 
@@ -113,6 +118,24 @@ export async function channelNamed(kitty: ChatKitty, name: string): Promise<Chan
   if (!channel) throw new Error(`There is no channel "${name}"`);
   return channel;
 }
+
+/** The names of the channels a person's list holds. */
+export async function channelNames({ kitty }: Client, filter?: object) {
+  const { paginator } = await ok(kitty.getChannels(filter && ({ filter } as never)));
+  return paginator.items.map(({ name }) => name);
+}
+
+/** A person signed in, with the channel most tests play in. */
+export async function signInToGeneral(stage: Stage, username: string) {
+  const client = await stage.signIn(username);
+  return { ...client, channel: await channelNamed(client.kitty, 'General') };
+}
+
+export const sendWith = async ({ kitty }: Client, request: object) =>
+  (await ok(kitty.sendMessage(request as never))).message;
+
+export const bodyOf = (message: Message | undefined) =>
+  message && 'body' in message ? message.body : undefined;
 
 /** A list that fills as a handler is called. */
 export function record<T>() {

@@ -53,6 +53,21 @@ export function describeSessions(open: OpenDoor) {
     });
   });
 
+  describe('startChatSession', () => {
+    const stage = setStage(open);
+
+    it('listens to the eight topics of a channel until it ends', async () => {
+      const { emulator, signIn, openChat } = stage();
+      const jane = await signIn('jane');
+      const session = await openChat(jane, await channelNamed(jane.kitty, 'General'));
+      expect(emulator.stats()).toMatchObject({ chatSessions: 1 });
+      expect(emulator.stats().subscriptionsOf('jane')).toBe(11 + 8);
+      session.end();
+      await until(() => emulator.stats().subscriptionsOf('jane') === 11);
+      expect(emulator.stats()).toMatchObject({ chatSessions: 0 });
+    });
+  });
+
   describe('startSession without guests', () => {
     const stage = setStage(open, { guests: false, passwords: { jane: 'x' } });
 
@@ -89,7 +104,7 @@ export function describeSessions(open: OpenDoor) {
       log.mockRestore();
     });
 
-    it('reconnects after a drop with all subscriptions, an open chat included', {
+    it('onCurrentUserOffline, then onCurrentUserOnline and onCurrentUserChanged: all listens again, chats included', {
       timeout: 15_000,
     }, async () => {
       const { emulator, signIn, openChat } = stage();

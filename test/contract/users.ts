@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { channelNamed, type OpenDoor, ok, record, refused, setStage, settle, until } from './sdk.js';
+import {
+  channelNamed,
+  createKitty,
+  type OpenDoor,
+  ok,
+  record,
+  refused,
+  sendWith,
+  setStage,
+  settle,
+  until,
+} from './sdk.js';
 
-/** protocol §6: people, the block list and threads. */
+/** protocol §6: people and the block list. */
 export function describeUsers(open: OpenDoor) {
   const stage = setStage(open);
 
@@ -30,7 +41,40 @@ export function describeUsers(open: OpenDoor) {
     expect(await isMember('Launch plan')).toBe(false);
   });
 
-  it('updateCurrentUser: name and properties', async () => {
+  it('getUser: of a person who does not exist harms no other call', async () => {
+    const jane = await stage().signIn('jane');
+    const answers = record<unknown>();
+    // The SDK hands errors to every call but this one, which therefore never settles.
+    void jane.kitty.getUser(99_999).then(answers.push);
+    const channel = await channelNamed(jane.kitty, 'General');
+    expect(await sendWith(jane, { channel, body: 'still here' })).toMatchObject({ body: 'still here' });
+    expect(answers.seen).toEqual([]);
+  });
+
+  it('getCurrentUser: the person, and every topic the SDK listens to', async () => {
+    const { kitty, me } = await stage().signIn('jane');
+    const { user } = await ok(kitty.getCurrentUser());
+    expect(user).toMatchObject({ id: me.id, name: 'jane', presence: { status: 'AVAILABLE', online: true } });
+    expect((await fetch(user.displayPictureUrl)).headers.get('content-type')).toMatch(/^image\//);
+    expect(Object.keys(user._topics).sort()).toEqual(
+      'calls channels contacts messages notifications participants reactions self threads users'.split(' '),
+    );
+  });
+
+  it('onCurrentUserChanged: who signs in, and nobody after endSession', async () => {
+    const kitty = createKitty(stage().door.host);
+    const seen = record<string | undefined>();
+    kitty.onCurrentUserChanged((user) => seen.push(user?.name));
+    await ok(kitty.startSession({ username: 'jane' }));
+    await kitty.endSession();
+    expect(seen.seen.filter((name, index) => index === 0 || name !== seen.seen[index - 1])).toEqual([
+      undefined,
+      'jane',
+      undefined,
+    ]);
+  });
+
+  it('updateCurrentUser: name and properties, and onCurrentUserChanged hears of them', async () => {
     const { kitty } = await stage().signIn('jane');
     const observed = record<string | undefined>();
     kitty.onCurrentUserChanged((user) => observed.push(user?.displayName));
@@ -42,14 +86,25 @@ export function describeUsers(open: OpenDoor) {
     expect((await ok(kitty.getCurrentUser())).user.displayName).toBe('Jane F.');
   });
 
-  it('updateCurrentUserDisplayPicture: a picture that lives elsewhere', async () => {
-    const { kitty } = await stage().signIn('jane');
-    const file = { url: 'https://a.test/me.png', name: 'me.png', contentType: 'image/png', size: 1 };
-    const { user } = await ok(kitty.updateCurrentUserDisplayPicture({ file } as never));
-    expect(user.displayPictureUrl).toBe('https://a.test/me.png');
+  describe('updateCurrentUserDisplayPicture', () => {
+    it('takes a picture that lives elsewhere', async () => {
+      const { kitty } = await stage().signIn('jane');
+      const file = { url: 'https://a.test/me.png', name: 'me.png', contentType: 'image/png', size: 1 };
+      const { user } = await ok(kitty.updateCurrentUserDisplayPicture({ file } as never));
+      expect(user.displayPictureUrl).toBe('https://a.test/me.png');
+    });
+
+    it('refuses a File, which the SDK empties on its way', async () => {
+      const { kitty, me } = await stage().signIn('jane');
+      const file = new File(['pixels'], 'me.png', { type: 'image/png' });
+      expect(await refused(kitty.updateCurrentUserDisplayPicture({ file } as never))).toMatchObject({
+        error: 'ValidationError',
+      });
+      expect((await ok(kitty.getCurrentUser())).user.displayPictureUrl).toBe(me.displayPictureUrl);
+    });
   });
 
-  it('blockUser: no more notifications until the item is deleted', async () => {
+  it('blockUser, getUserBlockList and deleteUserBlockListItem: no notifications while blocked', async () => {
     const { kitty } = await stage().signIn('jane');
     const [ada] = (await ok(kitty.getUsers({ filter: { name: 'ada' } } as never))).paginator.items;
     const notified = record<string>();
@@ -64,55 +119,5 @@ export function describeUsers(open: OpenDoor) {
     await stage().emulator.as('ada').sendMessage('General', 'heard');
     await until(() => notified.seen.length > 0);
     expect(notified.seen).toEqual(['heard']);
-  });
-
-  describe('threads', () => {
-    const setUp = async () => {
-      const [jane, john] = [await stage().signIn('jane'), await stage().signIn('john')];
-      const channel = await channelNamed(jane.kitty, 'General');
-      const { thread } = await ok(
-        jane.kitty.createThread({ channel, name: 'Picnic', properties: { at: 'noon' } }),
-      );
-      return { jane, john, channel, thread };
-    };
-
-    it('createThread, getThreads, getThreadChannel and getThreadMessage', async () => {
-      const { jane, channel, thread } = await setUp();
-      expect(thread).toMatchObject({ name: 'Picnic', properties: { at: 'noon' } });
-      const { paginator } = await ok(jane.kitty.getThreads({ channel, filter: { standalone: true } }));
-      expect(paginator.items.map(({ name }) => name)).toEqual(['Picnic']);
-      expect((await ok(jane.kitty.getThreadChannel({ thread }))).channel.name).toBe('General');
-      expect(await refused(jane.kitty.getThreadMessage({ thread }))).toMatchObject({
-        error: 'MessageNotFoundError',
-      });
-    });
-
-    it('messages, keystrokes and typing reach the chats that watch the thread, and not the channel', async () => {
-      const { jane, john, thread, channel } = await setUp();
-      const seen = record<string>();
-      const session = await stage().openChat(john, await channelNamed(john.kitty, 'General'), {
-        onReceivedMessage: () => seen.push('channel'),
-        onThreadReceivedMessage: (_thread, message) =>
-          seen.push(`message ${'body' in message && message.body}`),
-        onThreadReceivedKeystrokes: (_thread, { keys }) => seen.push(`keys ${keys}`),
-        onThreadTypingStarted: (_thread, { name }) => seen.push(`${name} started`),
-        onThreadTypingStopped: (_thread, { name }) => seen.push(`${name} stopped`),
-      });
-      const [watched] = (
-        await ok(john.kitty.getThreads({ channel: await channelNamed(john.kitty, 'General') }))
-      ).paginator.items;
-      session.setThread(watched as NonNullable<typeof watched>);
-
-      jane.kitty.sendKeystrokes({ thread, keys: 'Sal' } as never);
-      await until(() => seen.seen.length === 2);
-      const { message } = await ok(jane.kitty.sendMessage({ thread, body: 'Salad?' }));
-      expect(message).toMatchObject({ threadId: Number(thread.id) });
-      await until(() => seen.seen.length === 4);
-      expect(seen.seen).toEqual(['keys Sal', 'jane started', 'message Salad?', 'jane stopped']);
-      await ok(john.kitty.readThread({ thread: watched } as never));
-      const { paginator: receipts } = await ok(jane.kitty.getReadReceipts({ message }));
-      expect(receipts.items).toMatchObject([{ user: { name: 'john' } }]);
-      expect((await ok(jane.kitty.getMessages({ channel }))).paginator.items[0]?.id).not.toBe(message.id);
-    });
   });
 }
