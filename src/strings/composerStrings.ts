@@ -6,6 +6,7 @@ const SKIN_TONES = ['none', 'light', 'medium-light', 'medium', 'medium-dark', 'd
 export const composerStrings = {
   label: 'Message',
   placeholder: (channel: string) => `Message ${channel}`,
+  placeholderInThread: 'Reply in this thread',
   offline: 'Offline: messages will wait',
   send: 'Send',
   saveEdit: 'Save changes',

@@ -61,6 +61,7 @@ it('answers in the thread, and the conversation shows it with a quote', async ()
   const { user, opener } = await askedAndAnswered();
   await user.click(opener);
   const field = within(await pane()).getByRole('textbox', { name: 'Message' });
+  expect(field).toHaveAttribute('placeholder', 'Reply in this thread');
   await user.type(field, 'I did it yesterday{Enter}');
   const thread = await answers();
   const said = await thread.findByText('I did it yesterday', {}, WAIT);

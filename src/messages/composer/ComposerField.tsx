@@ -26,11 +26,12 @@ interface ComposerFieldProps {
 
 /** The text of a composer. Grows with its lines. */
 export function ComposerField({ composer, channel, field, counterId, onCaret }: ComposerFieldProps) {
-  const { mode, text, length, write, send, stop, edit, attach } = composer;
+  const { place, mode, text, length, write, send, stop, edit, attach } = composer;
   const { composer: words } = useStrings();
   const name = useChannelName(channel);
   const isOffline = useLive(selectOffline);
   const lastOwnText = useLastOwnText(channel);
+  const invitation = place === channel ? words.placeholder(name) : words.placeholderInThread;
   useFocusOn(field, mode.kind === 'write' ? undefined : mode.message);
 
   const editLast = () => {
@@ -66,7 +67,7 @@ export function ComposerField({ composer, channel, field, counterId, onCaret }: 
         aria-label={words.label}
         aria-invalid={length.tooLong || undefined}
         aria-describedby={counterId}
-        placeholder={isOffline ? words.offline : words.placeholder(name)}
+        placeholder={isOffline ? words.offline : invitation}
         enterKeyHint="send"
         value={text}
         onChange={onChange}
