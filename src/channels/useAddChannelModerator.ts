@@ -11,9 +11,9 @@ import { channelMutations } from './channelMutations.js';
  * Re-renders with the state of the mutation.
  * SDK: `addChannelModerator`. Offer it where `channel.permissions.canModerate`.
  *
- * @returns A TanStack mutation result: `mutate({ channel, user })`, the user as an object, `{ id }` or `{
- * username }`; `mutateAsync` resolves to the channel. `error` is a {@link ChatError}: `not-permitted` for
- * somebody who may not.
+ * @returns A TanStack mutation result: `mutate({ channel, user })`, the channel or its id, the user as an object,
+ * `{ id }` or `{ username }`; `mutateAsync` resolves to the channel. `error` is a {@link ChatError}:
+ * `not-permitted` for somebody who may not.
  *
  * @example
  * function Promote({ channel, user }: { channel: Channel; user: User }) {

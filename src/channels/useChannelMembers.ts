@@ -6,10 +6,10 @@ import type { ChannelMembersFilter, ChannelReference, ChatError, User } from '..
 import { channelQueries } from './channelQueries.js';
 
 /**
- * The members of a channel, in pages; loaded again when the membership may have changed.
+ * The members of a channel, in pages, live: loaded again when the membership may have changed.
  *
  * Re-renders when a page arrives or the membership changes. Presence is not part of it: see {@link usePresence}.
- * SDK: `getChannelMembers` (guide: "Getting channel members").
+ * SDK: `getChannelMembers`, `onChannelUpdated` (guide: "Getting channel members").
  *
  * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @param filter - `displayName` (substring). Needs no stable identity.

@@ -13,6 +13,7 @@ import { type ChannelReference, idOf } from '../sdk/index.js';
  * SDK: `muteChannel`, `unmuteChannel`, the `muted` of `onNotificationReceived`.
  *
  * @param channel - A channel or its id.
+ * @returns True if it is muted; false if it is not, or if nothing was heard of it yet.
  *
  * @example
  * function MutedMark({ channel }: { channel: Channel }) {

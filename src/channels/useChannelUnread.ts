@@ -9,7 +9,7 @@ import { channelQueries } from './channelQueries.js';
  * Whether a channel has messages that the signed-in user has not read, live.
  *
  * Re-renders when the answer changes.
- * SDK: `getChannelUnread` (guide: "Checking if a channel is unread"), `onNotificationReceived`.
+ * SDK: `getChannelUnread` (guide: "Checking if channel is unread"), `onNotificationReceived`.
  *
  * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @returns A TanStack query result; `data` is a boolean. `error` is a {@link ChatError}.

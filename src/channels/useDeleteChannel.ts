@@ -8,11 +8,11 @@ import { channelMutations } from './channelMutations.js';
 /**
  * Deletes a channel for everybody, with all its messages.
  *
- * Re-renders with the state of the mutation.
- * SDK: `deleteChannel`. Ask the person first: it cannot be undone.
+ * Re-renders with the state of the mutation. Lists follow once the server has answered.
+ * SDK: `deleteChannel`; the other members hear `onChannelLeft`. Ask the person first: it cannot be undone.
  *
- * @returns A TanStack mutation result: `mutate({ channel })`. `error` is a {@link ChatError}: `not-
- * permitted` for somebody who may not.
+ * @returns A TanStack mutation result: `mutate({ channel })`, a channel or its id. `error` is a {@link ChatError}:
+ * `not-permitted` for somebody who may not.
  *
  * @example
  * function DeleteChannel({ channel }: { channel: Channel }) {

@@ -11,8 +11,8 @@ import { channelMutations } from './channelMutations.js';
  * Re-renders with the state of the mutation.
  * SDK: `hideChannel`, `onChannelHidden`, `onChannelUnhidden`.
  *
- * @returns A TanStack mutation result: `mutate({ channel })`; `mutateAsync` resolves to the channel. `error`
- * is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ channel })`, a channel or its id; `mutateAsync` resolves to the
+ * channel. `error` is a {@link ChatError}.
  *
  * @example
  * function Hide({ channel }: { channel: Channel }) {

@@ -11,9 +11,9 @@ import { channelMutations } from './channelMutations.js';
  * Re-renders with the state of the mutation.
  * SDK: `inviteUser`. Offer it where `channel.permissions.canInvite`.
  *
- * @returns A TanStack mutation result: `mutate({ channel, user })`, the user as an object, `{ id }` or `{
- * username }`; `mutateAsync` resolves to the invited user. `error` is a {@link ChatError}: `not-permitted`,
- * or `not-found` for an unknown user.
+ * @returns A TanStack mutation result: `mutate({ channel, user })`, the channel or its id, the user as an object,
+ * `{ id }` or `{ username }`; `mutateAsync` resolves to the invited user. `error` is a {@link ChatError}:
+ * `not-permitted` for somebody who may not, `not-found` for an unknown user.
  *
  * @example
  * function InviteAda({ channel }: { channel: Channel }) {

@@ -11,8 +11,8 @@ import { channelMutations } from './channelMutations.js';
  * Re-renders with the state of the mutation.
  * SDK: `joinChannel` (guide: "Joining a channel"). Offer it where `channel.permissions.canJoin`.
  *
- * @returns A TanStack mutation result: `mutate({ channel })`; `mutateAsync` resolves to the channel with its new permissions. `error` is a
- * {@link ChatError}: `not-permitted` if the channel cannot be joined.
+ * @returns A TanStack mutation result: `mutate({ channel })`, a channel or its id; `mutateAsync` resolves to the
+ * channel with its new permissions. `error` is a {@link ChatError}: `not-permitted` if the channel cannot be joined.
  *
  * @example
  * function Join({ channel }: { channel: Channel }) {

@@ -8,11 +8,11 @@ import { channelMutations } from './channelMutations.js';
 /**
  * Mutes a channel for the signed-in user: its notifications arrive marked as `muted`.
  *
- * Re-renders with the state of the mutation.
+ * Re-renders with the state of the mutation. {@link useChannelMuted} knows at once.
  * SDK: `muteChannel`.
  *
- * @returns A TanStack mutation result: `mutate({ channel })`; `mutateAsync` resolves to the channel. `error`
- * is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ channel })`, a channel or its id; `mutateAsync` resolves to the
+ * channel. `error` is a {@link ChatError}; the channel is then as it was.
  *
  * @example
  * function Mute({ channel }: { channel: Channel }) {

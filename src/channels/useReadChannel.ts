@@ -6,12 +6,13 @@ import type { ChannelRequest, ChatError } from '../sdk/index.js';
 import { channelMutations } from './channelMutations.js';
 
 /**
- * Marks everything in a channel as read by the signed-in user; unread counts follow.
+ * Marks everything in a channel as read by the signed-in user. Unread counts and notifications follow at once.
  *
  * Re-renders with the state of the mutation. `MessageThread` does this by itself once the newest message was seen.
  * SDK: `readChannel`.
  *
- * @returns A TanStack mutation result: `mutate({ channel })`. `error` is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ channel })`, a channel or its id. `error` is a {@link ChatError};
+ * the counts are then asked for again.
  *
  * @example
  * function MarkRead({ channel }: { channel: Channel }) {

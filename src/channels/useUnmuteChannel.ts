@@ -8,11 +8,11 @@ import { channelMutations } from './channelMutations.js';
 /**
  * Unmutes a channel for the signed-in user: its notifications are loud again.
  *
- * Re-renders with the state of the mutation.
+ * Re-renders with the state of the mutation. {@link useChannelMuted} knows at once.
  * SDK: `unmuteChannel`.
  *
- * @returns A TanStack mutation result: `mutate({ channel })`; `mutateAsync` resolves to the channel. `error`
- * is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ channel })`, a channel or its id; `mutateAsync` resolves to the
+ * channel. `error` is a {@link ChatError}; the channel is then as it was.
  *
  * @example
  * function Unmute({ channel }: { channel: Channel }) {

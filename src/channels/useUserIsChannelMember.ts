@@ -6,10 +6,10 @@ import type { ChannelReference, ChatError, User } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
 /**
- * Whether somebody is a member of a channel.
+ * Whether somebody is a member of a channel, live: asked again when the membership may have changed.
  *
  * Re-renders when the answer arrives or changes.
- * SDK: `getUserIsChannelMember`.
+ * SDK: `getUserIsChannelMember`, `onChannelUpdated`.
  *
  * @param user - A user or their id; nothing is asked while it is undefined.
  * @param channel - A channel or its id; nothing is asked while it is undefined.

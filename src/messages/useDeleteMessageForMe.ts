@@ -6,7 +6,7 @@ import type { ChatError, Message, MessageRequest } from '../sdk/index.js';
 import { messageMutations } from './messageMutations.js';
 
 /**
- * Takes a message out of the signed-in user’s own lists; the others keep it.
+ * Takes a message out of the signed-in user’s own lists, at once; the others keep it.
  *
  * Re-renders with the state of the mutation.
  * SDK: `deleteMessageForMe`.

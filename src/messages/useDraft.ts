@@ -10,10 +10,11 @@ import type { LiveState } from '../live/liveStore.js';
  * The unsent text of a channel, a thread or an answer: it survives switching channels, closing the panel, and, where
  * the provider has a `storage`, reloading the page.
  *
- * Re-renders when this draft changes.
+ * Re-renders when this draft changes, as another component on this page changes it, too.
+ * SDK: none, the server never sees a draft; {@link useSendKeystrokes} tells others of it.
  *
  * @param place - Where it is written: a channel or its id, a thread, or the message that it answers.
- * @returns The draft (empty if there is none) and a function of stable identity that changes it.
+ * @returns The draft (an empty text if there is none), and a function of stable identity that takes the new one.
  *
  * @example
  * function Composer({ channel }: { channel: Channel }) {

@@ -13,8 +13,8 @@ import { messageMutations } from './messageMutations.js';
  * Re-renders with the state of the mutation.
  * SDK: `getMessages`, the paginator's `nextPage`.
  *
- * @returns A TanStack mutation result: `mutate(gap)`, with a gap of {@link useMessageGaps}. `error` is a
- * {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate(gap)`, with a gap of {@link useMessageGaps}; `mutateAsync` resolves
+ * to the page that was loaded. `error` is a {@link ChatError}; the gap is then still there.
  *
  * @example
  * function FirstGap({ channel }: { channel: Channel }) {

@@ -14,6 +14,7 @@ const selectGaps = (pages: Pages<Message> | undefined) => (pages ? gapsOf(pages)
  * not reach back to the old ones. {@link useLoadGap} loads them.
  *
  * Re-renders when a gap appears, shrinks or is gone.
+ * SDK: `getMessages`; nothing is asked here.
  *
  * @param channel - A channel or its id; there are no gaps while it is undefined.
  * @returns The gaps from old to new; the missing messages stand before the message with the id `beforeId`.

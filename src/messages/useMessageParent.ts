@@ -6,13 +6,13 @@ import type { ChatError, Message } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
 /**
- * The message that a reply answers.
+ * The message that a reply answers, live while the chat is open ({@link useChatSession}).
  *
- * Re-renders when the answer arrives or changes.
- * SDK: `getMessageParent`. Ask it of replies only (`message.nestedLevel > 0`): anything else ends as
- * `refused`.
+ * Re-renders when the answer arrives, and when it is edited, deleted or reacted to.
+ * SDK: `getMessageParent`, `onMessageUpdated`. Ask it of replies only (`message.nestedLevel > 0`): anything else ends
+ * as `refused`.
  *
- * @param message - Nothing is asked while it is undefined.
+ * @param message - The object, since the SDK finds no message by its id; nothing is asked while it is undefined.
  * @returns A TanStack query result; `data` is a {@link Message}. `error` is a {@link ChatError}.
  *
  * @example

@@ -6,12 +6,12 @@ import type { ChatError, Message } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
 /**
- * How many replies a message has.
+ * How many replies a message has, live while the chat is open ({@link useChatSession}).
  *
- * Re-renders when the answer arrives or changes.
- * SDK: `getMessageRepliesCount`. Messages also carry it as `repliesCount`.
+ * Re-renders when the number changes.
+ * SDK: `getMessageRepliesCount`, `onReceivedMessage`. Messages also carry it as `repliesCount`.
  *
- * @param message - Nothing is asked while it is undefined.
+ * @param message - The object, since the SDK finds no message by its id; nothing is asked while it is undefined.
  * @returns A TanStack query result; `data` is a whole number from 0. `error` is a {@link ChatError}.
  *
  * @example

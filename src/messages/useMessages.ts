@@ -19,7 +19,8 @@ export type ListedMessage = Message | PendingMessage;
  *
  * Re-renders when a page arrives, a message arrives or changes, or a sent one moves on. A message that did not
  * change keeps its identity. After a lost connection the list is brought level with the server by itself.
- * SDK: `getMessages`, `onReceivedMessage`, `onMessageUpdated` (guide: "Get messages").
+ * SDK: `getMessages`, `onReceivedMessage`, `onMessageUpdated` (guide: "Get messages",
+ * "Receiving messages in real-time").
  *
  * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @param options - `select` to pick what to render from: then only a change of that, or of one's own messages on

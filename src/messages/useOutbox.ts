@@ -23,6 +23,10 @@ export interface OutboxResult {
  * The messages of this device that have not arrived yet: queued, sending, of unknown fate, or failed.
  *
  * Re-renders when one is added, moves on, or leaves.
+ * SDK: `sendMessage`, called for one after the other.
+ *
+ * @returns `items`, oldest first, each with its `status` (`queued`, `sending`, `uncertain` or `failed`, then with
+ * an `error`, a {@link ChatError}); `retry(clientId)` and `discard(clientId)` do nothing for what is not there.
  *
  * @example
  * function Unsent() {

@@ -8,7 +8,7 @@ import { messageMutations } from './messageMutations.js';
 /**
  * Marks one message as read by the signed-in user. To read a whole channel see {@link useReadChannel}.
  *
- * Re-renders with the state of the mutation.
+ * Re-renders with the state of the mutation. The unread counts are asked for again.
  * SDK: `readMessage`.
  *
  * @returns A TanStack mutation result: `mutate({ message })`. `error` is a {@link ChatError}.

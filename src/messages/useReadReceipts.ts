@@ -6,12 +6,13 @@ import type { ChatError, Message, ReadReceipt } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
 /**
- * Who read a message and when, in pages; loaded again when somebody reads it while the chat is open.
+ * Who read a message and when, in pages; loaded again when somebody reads it while the chat is open
+ * ({@link useChatSession}).
  *
  * Re-renders when the answer arrives or changes.
  * SDK: `getReadReceipts`, `onMessageRead`.
  *
- * @param message - Nothing is asked while it is undefined.
+ * @param message - The object, since the SDK finds no message by its id; nothing is asked while it is undefined.
  * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `ReadReceipt[]`, `fetchNextPage()` loads more.
  * `error` is a {@link ChatError}.

@@ -6,14 +6,14 @@ import type { ChatError, Reaction, ReactionRequest } from '../sdk/index.js';
 import { messageMutations } from './messageMutations.js';
 
 /**
- * Takes the signed-in user’s reaction off a message.
+ * Takes the signed-in user’s reaction off a message. It is gone at once, and back if the server refuses.
  *
  * Re-renders with the state of the mutation.
  * SDK: `removeReaction`, `onMessageReactionRemoved`.
  *
  * @returns A TanStack mutation result: `mutate({ message, emoji })`, the emoji as a character, an alias
- * (`+1`) or an alias between colons; `mutateAsync` resolves to the removed reaction. `error` is a {@link
- * ChatError}.
+ * (`+1`) or an alias between colons; `mutateAsync` resolves to the removed reaction. `error` is a
+ * {@link ChatError}.
  *
  * @example
  * function Unlike({ message }: { message: Message }) {

@@ -6,12 +6,13 @@ import type { ChatError, Message } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
 /**
- * The replies to a message from new to old, in pages; loaded again when one arrives while the chat is open.
+ * The replies to a message from new to old, in pages; loaded again when one arrives while the chat is open
+ * ({@link useChatSession}).
  *
- * Re-renders when a page or a reply arrives.
- * SDK: `getMessages({ message })`.
+ * Re-renders when a page or a reply arrives, or one changes.
+ * SDK: `getMessages({ message })`, `onReceivedMessage` (guide: "Get messages").
  *
- * @param message - Nothing is asked while it is undefined.
+ * @param message - The object, since the SDK finds no message by its id; nothing is asked while it is undefined.
  * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `Message[]`, `fetchNextPage()` loads older
  * ones. `error` is a {@link ChatError}.

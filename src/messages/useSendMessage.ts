@@ -36,14 +36,14 @@ async function channelOf({ cache, client }: ConnectedChat, reference: ChannelRef
  * Re-renders with the state of the mutation.
  * SDK: `sendMessage` (guide: "Send a message").
  *
- * @returns A TanStack mutation result: `mutate({ channel, body })` (an object or an id; one that is not
- * known yet is asked for first), with `thread` in place of `channel`, and with
- * `file` (a `File`, a `data:` URL as `{ uri, name, type, size }`, or one that lives elsewhere as
- * `{ url, name, contentType, size }`; sizes in bytes) in place of `body`. All take `replyTo`, `groupTag` and
- * `properties`; a file takes `onProgress`, told the share that has been sent, from 0 to 1. `mutateAsync` resolves
- * when the message has arrived (offline: not before), and rejects with a {@link ChatError} when it was refused or
- * thrown away. A failed one stays in the list: {@link useOutbox} tries it again or throws it away. Signing out
- * rejects with `no-session`; the message is kept, and goes out when the same person signs in again.
+ * @returns A TanStack mutation result: `mutate({ channel, body })`, a channel or its id (one that is not known yet
+ * is asked for first), with `thread`, the object, in place of `channel`, and with `file` (a `File`, a `data:` URL as
+ * `{ uri, name, type, size }`, or one that lives elsewhere as `{ url, name, contentType, size }`; sizes in bytes) in
+ * place of `body`. All take `replyTo` (the message that is answered), `groupTag` and `properties`; a file takes
+ * `onProgress`, told the share that has been sent, from 0 to 1. `mutateAsync` resolves when the message has arrived
+ * (offline: not before), and rejects with a {@link ChatError} when it was refused or thrown away. A failed one stays
+ * in the list: {@link useOutbox} tries it again or throws it away. Signing out rejects with `no-session`; the message
+ * is kept, and goes out when the same person signs in again.
  *
  * @example
  * function Hello({ channel }: { channel: Channel }) {

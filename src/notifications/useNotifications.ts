@@ -37,6 +37,8 @@ export interface NotificationsResult {
  *
  * @param handlers - Called for each new notification of their type; they need no stable identity. One that
  * throws is reported to the provider's `onError` and hurts nobody.
+ * @returns The `notifications`, newest first, each `{ notification, read }`; their `unreadCount`, a whole number from
+ * 0; `markRead(notification)` and `markAllRead()`, of stable identity.
  *
  * @example
  * function Bell() {

@@ -20,7 +20,7 @@ export interface ChatKittyAccess {
  * that the server sends.
  * SDK: the `ChatKitty` instance (guide: "Initialize the Chat SDK").
  *
- * @returns Undefined while nobody is signed in.
+ * @returns `api` with every call, and `on(name, handler)` for every event; undefined while nobody is signed in.
  *
  * @example
  * function CountUnread() {

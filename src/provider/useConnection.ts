@@ -21,7 +21,7 @@ export type ConnectionResult = Connection & {
  * SDK: `onCurrentUserOnline`, `onCurrentUserOffline`.
  *
  * @returns `status` is `signed-out`, `connecting`, `connected`, `reconnecting` (`since`: milliseconds of the
- * epoch) or `failed` (with `error`, a {@link ChatError}).
+ * epoch) or `failed` (with `error`, a {@link ChatError}); `retry()` tries again right now.
  *
  * @example
  * function Offline() {

@@ -20,10 +20,11 @@ export type SessionResult = Connection & {
  * {@link ChatKittyProvider} and need this only to read.
  *
  * Re-renders when the session's state changes.
- * SDK: `startSession`, `endSession` (guide: "Starting a user session").
+ * SDK: `startSession`, `endSession` (guide: "Starting a user session", "Ending a user session").
  *
  * @returns `status` is `signed-out`, `connecting`, `connected` (with `user`), `reconnecting` (with `user`,
- * `since`) or `failed` (with `error`, a {@link ChatError}).
+ * `since`: milliseconds of the epoch) or `failed` (with `error`, a {@link ChatError}). `start({ username, authParams? })`
+ * signs in, `end()` signs out whoever it signed in.
  *
  * @example
  * function SignIn() {

@@ -12,7 +12,7 @@ import type { ChatEventName, ChatEvents } from '../sdk/index.js';
  *
  * Re-renders when somebody signs in or out, never for an event. Events of a chat (those that name a `channel`)
  * arrive while a session of that channel is open: see {@link useChatSession}.
- * SDK: every `on…` observer and chat session handler.
+ * SDK: every `on…` observer and chat session handler (guide: "Listening to chat session events").
  *
  * @param name - For example `onChannelJoined`, `onUserPresenceChanged`, `onReceivedMessage`.
  * @param handler - Needs no stable identity. One that throws is reported to the provider's `onError` and hurts

@@ -45,6 +45,8 @@ export interface ChatSessionResult {
  * @param handlers - Called as things happen, with the SDK's names and arguments; they need no stable identity.
  * One that throws is reported to the provider's `onError` and hurts nobody.
  * @param options - `thread` to hear of one thread as well.
+ * @returns `status` is `active` while events arrive, else `waiting`; `participants` entered since the chat was opened
+ * here; `typingUsers` as in {@link useTypingUsers}. What goes wrong shows in `useConnection`.
  *
  * @example
  * function Chat({ channel }: { channel: Channel }) {

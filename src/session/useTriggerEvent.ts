@@ -12,8 +12,8 @@ const triggerEvent = callOf('triggerEvent');
  * Re-renders with the state of the mutation.
  * SDK: `triggerEvent`; it arrives at `onEventTriggered` of {@link useChatSession}.
  *
- * @returns A TanStack mutation result: `mutate({ channel, type, properties? })`. `error` is a {@link
- * ChatError}.
+ * @returns A TanStack mutation result: `mutate({ channel, type, properties? })`, a channel or its id; the type is any
+ * word of the app’s. `error` is a {@link ChatError}.
  *
  * @example
  * function Poke({ channel }: { channel: Channel }) {

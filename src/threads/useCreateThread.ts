@@ -8,11 +8,11 @@ import { threadMutations } from './threadMutations.js';
 /**
  * Begins a thread in a channel.
  *
- * Re-renders with the state of the mutation.
+ * Re-renders with the state of the mutation. The lists of {@link useThreads} follow once the server has answered.
  * SDK: `createThread`.
  *
- * @returns A TanStack mutation result: `mutate({ channel, name, properties? })`; `mutateAsync` resolves to
- * the new {@link Thread}. `error` is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ channel, name, properties? })`, a channel or its id; `mutateAsync`
+ * resolves to the new {@link Thread}. `error` is a {@link ChatError}.
  *
  * @example
  * function NewThread({ channel }: { channel: Channel }) {

@@ -11,7 +11,7 @@ import { threadMutations } from './threadMutations.js';
  * Re-renders with the state of the mutation.
  * SDK: `readThread`.
  *
- * @returns A TanStack mutation result: `mutate({ thread })`. `error` is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ thread })`, the object. `error` is a {@link ChatError}.
  *
  * @example
  * function MarkRead({ thread }: { thread: Thread }) {

@@ -6,13 +6,15 @@ import type { ChannelReference, ChatError, Thread, ThreadsFilter } from '../sdk/
 import { threadQueries } from './threadQueries.js';
 
 /**
- * The threads of a channel, in pages; loaded again after {@link useCreateThread}.
+ * The threads of a channel, in pages; loaded again after {@link useCreateThread} and after a lost connection.
  *
- * Re-renders when a page arrives or the list changes.
+ * Re-renders when a page arrives or the list changes. The SDK tells of no thread that somebody else begins:
+ * `refetch()` asks for those.
  * SDK: `getThreads`.
  *
  * @param channel - A channel or its id; nothing is asked while it is undefined.
- * @param filter - `includeMainThread`, `standalone`. Needs no stable identity.
+ * @param filter - `includeMainThread: false` leaves out the channel’s own conversation, `standalone: true` those that
+ * began with a message. Needs no stable identity.
  * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack infinite query result; `data` is a flat `Thread[]`, `fetchNextPage()` loads more.
  * `error` is a {@link ChatError}.

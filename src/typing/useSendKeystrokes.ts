@@ -12,8 +12,8 @@ import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThro
 /**
  * Tells the other participants what is being typed.
  *
- * Never re-renders for what is typed. Call it on every change of the draft: it sends at once, then every 2 seconds, says
- * "stopped" for an empty draft and on unmount, and sends nothing while offline.
+ * Never re-renders for what is typed. Call it on every change of the draft: it sends at once, then every 2 seconds,
+ * says "stopped" for an empty draft and on unmount, and sends nothing while offline. It never fails.
  * SDK: `sendKeystrokes`.
  *
  * @param place - A channel or its id, or a thread; nothing is sent while it is undefined, or asked for by its id.

@@ -11,9 +11,10 @@ import { type ChannelReference, idOf, type User } from '../sdk/index.js';
  *
  * Re-renders when the set of people changes, not on every keystroke. Somebody who falls silent disappears
  * after 6 seconds. Known for channels with an open chat session ({@link useChatSession}).
- * SDK: `onTypingStarted`, `onTypingStopped`.
+ * SDK: `onTypingStarted`, `onTypingStopped` (guide: "Listening to chat session events").
  *
  * @param channel - A channel or its id; nobody types while it is undefined.
+ * @returns The people, in an array that keeps its identity while they are the same.
  *
  * @example
  * function Typing({ channel }: { channel: Channel }) {

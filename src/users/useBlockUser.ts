@@ -11,8 +11,8 @@ import { userMutations } from './userMutations.js';
  * Re-renders with the state of the mutation.
  * SDK: `blockUser`.
  *
- * @returns A TanStack mutation result: `mutate({ user })`; `mutateAsync` resolves to the blocked user.
- * `error` is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ user })`, a user or their id; `mutateAsync` resolves to the blocked
+ * user. `error` is a {@link ChatError}.
  *
  * @example
  * function Block({ user }: { user: User }) {

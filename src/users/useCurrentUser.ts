@@ -11,7 +11,7 @@ const currentUser = userQueries.currentUser();
  * The signed-in user, live.
  *
  * Re-renders when the user object changes: at sign-in, after an update, after a reconnect.
- * SDK: `getCurrentUser`, `onCurrentUserChanged` (guide: "Current User").
+ * SDK: `getCurrentUser`, `onCurrentUserChanged` (guide: "Get the current user", "Observing the current user").
  *
  * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack query result; `data` is a {@link CurrentUser}, absent until connected. `error` is a

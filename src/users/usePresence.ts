@@ -12,7 +12,8 @@ import type { User, UserPresence } from '../sdk/index.js';
  * SDK: `onUserPresenceChanged`, `onParticipantPresenceChanged`.
  *
  * @param user - Anybody you hold an object of.
- * @returns The newest presence known: from events, else as the object says.
+ * @returns The newest {@link UserPresence} known, `{ online, status }`: from events, else as the object says. It is no
+ * query: nothing is asked, and nothing can fail.
  *
  * @example
  * function Online({ user }: { user: User }) {

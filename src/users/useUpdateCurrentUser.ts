@@ -8,7 +8,7 @@ import { userMutations } from './userMutations.js';
 /**
  * Changes the signed-in user: display name or properties.
  *
- * Re-renders with the state of the mutation.
+ * Re-renders with the state of the mutation. {@link useCurrentUser} follows once the server has answered.
  * SDK: `updateCurrentUser` (guide: "Updating the current user").
  *
  * @returns A TanStack mutation result: `mutate((user) => changed)`: the function gets a copy and returns

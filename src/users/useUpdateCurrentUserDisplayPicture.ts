@@ -11,9 +11,9 @@ import { userMutations } from './userMutations.js';
  * Re-renders with the state of the mutation.
  * SDK: `updateCurrentUserDisplayPicture`.
  *
- * @returns A TanStack mutation result: `mutate({ file, onProgress? })`, where `file` is a browser File, `{
- * uri, name, type, size }` with a data: URL, or `{ url, name, contentType, size }`; `onProgress` hears the
- * share that was sent, from 0 to 1; `mutateAsync` resolves to the user. `error` is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ file, onProgress? })`, where `file` is a browser `File`,
+ * `{ uri, name, type, size }` with a `data:` URL, or `{ url, name, contentType, size }` of one that lives elsewhere;
+ * sizes are in bytes; `onProgress` hears the share that was sent, from 0 to 1; `mutateAsync` resolves to the user. `error` is a {@link ChatError}.
  *
  * @example
  * function Picture() {

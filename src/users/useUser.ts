@@ -8,10 +8,11 @@ import { userQueries } from './userQueries.js';
 /**
  * One person, by id.
  *
- * Re-renders when the answer arrives. Presence is not part of it: see {@link usePresence}.
+ * Re-renders when the answer arrives, and when another one comes after a lost connection: no event tells of a changed
+ * name or picture. Presence is not part of it: see {@link usePresence}.
  * SDK: `getUser`. The SDK answers an unknown id with silence: it ends as `timed-out` after 15 seconds.
  *
- * @param id - Nothing is asked while it is undefined.
+ * @param id - The id of a user; nothing is asked while it is undefined.
  * @param options - `select` to pick what to render from, `enabled`.
  * @returns A TanStack query result; `data` is a {@link User}. `error` is a {@link ChatError}.
  *

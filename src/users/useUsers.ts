@@ -6,9 +6,9 @@ import type { ChatError, User, UsersFilter } from '../sdk/index.js';
 import { userQueries } from './userQueries.js';
 
 /**
- * The other people of the application, in pages.
+ * The other people of the application, in pages; loaded again after a lost connection.
  *
- * Re-renders when a page arrives. Presence is not part of it: read it per person with {@link usePresence}, so
+ * Re-renders when a page arrives. The SDK tells of nobody who is new, or has another name: `refetch()` asks. Presence is not part of it: read it per person with {@link usePresence}, so
  * that one person coming online does not render the list.
  * SDK: `getUsers`.
  *

@@ -6,9 +6,10 @@ import type { ChatError, UsersFilter } from '../sdk/index.js';
 import { userQueries } from './userQueries.js';
 
 /**
- * How many other people the application has.
+ * How many other people the application has; asked again after a lost connection.
  *
- * Re-renders when the number changes.
+ * Re-renders when the number changes. The SDK tells of nobody who is new, and a count of those online does not follow
+ * each who comes or goes: `refetch()` asks.
  * SDK: `getUsersCount`.
  *
  * @param filter - `name`, `displayName` (substring), `online`. Needs no stable identity.
