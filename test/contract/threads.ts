@@ -54,6 +54,22 @@ export function describeThreads(open: OpenDoor) {
     expect(receipts.items).toMatchObject([{ user: { name: 'john' } }]);
   });
 
+  it('onMessageUpdated: open chats hear of edits and deletions in threads', async () => {
+    const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
+    const { thread } = await ok(jane.kitty.createThread({ channel: jane.channel, name: 'Picnic' }));
+    const heard = record<unknown>();
+    await stage().openChat(john, john.channel, { onMessageUpdated: heard.push });
+    const message = await sendWith(jane, { thread, body: 'Salat?' });
+    await ok(jane.kitty.editMessage({ message, body: 'Salad?' }));
+    await ok(jane.kitty.deleteMessage({ message }));
+    await until(() => heard.seen.length === 2);
+    const same = { id: message.id, threadId: Number(thread.id) };
+    expect(heard.seen).toMatchObject([
+      { ...same, body: 'Salad?' },
+      { ...same, body: '', deleted: true },
+    ]);
+  });
+
   describe('in the chat of a person who watches a thread', () => {
     /** John watches "Picnic"; what his handlers hear is recorded. */
     const setUp = async () => {

@@ -71,13 +71,9 @@ export function postSystemMessage(
   return { value: message, events: createdEvents(backend, message) };
 }
 
-const updatedEvent = (backend: Backend, message: MessageRecord): Announcement[] => {
-  const resource = rendered(backend, message);
-  const type = 'channel.message.updated';
-  return message.thread
-    ? toThread(backend, message, type, resource)
-    : [toChannel(message.channel, 'messages', type, resource)];
-};
+// The SDK listens for changes of a thread's messages nowhere else than in the channel.
+const updatedEvent = (backend: Backend, message: MessageRecord): Announcement =>
+  toChannel(message.channel, 'messages', 'channel.message.updated', rendered(backend, message));
 
 export function editMessage(
   backend: Backend,
@@ -93,7 +89,7 @@ export function editMessage(
   return {
     value: message,
     reply: replyWith(backend, message, 'updated'),
-    events: updatedEvent(backend, message),
+    events: [updatedEvent(backend, message)],
   };
 }
 
@@ -112,7 +108,7 @@ export function deleteMessage(
     value: message,
     reply: replyWith(backend, message, 'deleted'),
     events: [
-      ...updatedEvent(backend, message),
+      updatedEvent(backend, message),
       toChannel(channel, 'messages', 'channel.message.deleted', rendered(backend, message)),
     ],
   };
