@@ -49,6 +49,19 @@ describe('two tabs of one person', () => {
     expect(two.events()).toEqual(types);
   });
 
+  it('hear of a new name and a new moderator once each', () => {
+    const { one, two } = setUp();
+    const created = { type: 'PUBLIC', name: 'Boats', members: [{ username: 'ada' }] };
+    one.act(one.me._actions.createChannel, created);
+    const boats = one.channel('Boats');
+    one.take();
+    two.take();
+    one.act(boats._actions.update, { ...boats, name: 'Small boats' });
+    one.act(boats._actions.addModerator, { username: 'ada' });
+    expect(one.events()).toEqual(['user.channel.updated (reply)', 'user.channel.updated (reply)']);
+    expect(two.events()).toEqual(['user.channel.updated', 'user.channel.updated']);
+  });
+
   it('are present until the last one is gone', () => {
     const { one, two, jane } = setUp();
     jane.take();

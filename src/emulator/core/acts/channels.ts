@@ -34,6 +34,12 @@ type Change = 'joined' | 'left' | 'updated' | 'hidden' | 'unhidden';
 const tell = (backend: Backend, user: UserRecord, channel: ChannelRecord, change: Change) =>
   toUser(user, 'channels', `user.channel.${change}`, rendered(backend, channel));
 
+/** The acting connection is told by the reply, and apps append without looking for doubles. */
+const tellOtherTabs = (...about: Parameters<typeof tell>): Announcement => ({
+  ...tell(...about),
+  exceptActing: true,
+});
+
 const others = (channel: ChannelRecord, user: UserRecord) =>
   [...channel.members.keys()].filter((member) => member !== user);
 
@@ -41,6 +47,12 @@ const others = (channel: ChannelRecord, user: UserRecord) =>
 const changedFor = (backend: Backend, channel: ChannelRecord, actor: UserRecord): Announcement[] => [
   toChannel(channel, 'self', 'channel.self.updated', rendered(backend, channel)),
   ...others(channel, actor).map((member) => tell(backend, member, channel, 'updated')),
+];
+
+/** A change that the actor's other tabs see, too. */
+const updatedBy = (backend: Backend, channel: ChannelRecord, actor: UserRecord): Announcement[] => [
+  tellOtherTabs(backend, actor, channel, 'updated'),
+  ...changedFor(backend, channel, actor),
 ];
 
 function findDirect({ world }: Backend, members: Set<UserRecord>): ChannelRecord | undefined {
@@ -121,11 +133,7 @@ export function joinChannel(
   return {
     value: channel,
     reply: replyWith(backend, channel, 'joined'),
-    // The reply doubles as the event, and apps append without looking for doubles.
-    events: [
-      { ...tell(backend, user, channel, 'joined'), exceptActing: true },
-      ...changedFor(backend, channel, user),
-    ],
+    events: [tellOtherTabs(backend, user, channel, 'joined'), ...changedFor(backend, channel, user)],
   };
 }
 
@@ -140,10 +148,7 @@ export function leaveChannel(
   return {
     value: channel,
     reply: replyWith(backend, channel, 'left'),
-    events: [
-      { ...tell(backend, user, channel, 'left'), exceptActing: true },
-      ...changedFor(backend, channel, user),
-    ],
+    events: [tellOtherTabs(backend, user, channel, 'left'), ...changedFor(backend, channel, user)],
   };
 }
 
@@ -183,7 +188,7 @@ export function addModerator(
   return {
     value: channel,
     reply: replyWith(backend, channel, 'updated'),
-    events: changedFor(backend, channel, user),
+    events: updatedBy(backend, channel, user),
   };
 }
 
@@ -203,7 +208,7 @@ export function updateChannel(
   return {
     value: channel,
     reply: replyWith(backend, channel, 'updated'),
-    events: changedFor(backend, channel, user),
+    events: updatedBy(backend, channel, user),
   };
 }
 
@@ -235,6 +240,6 @@ export function changeMembership(
   return {
     value: channel,
     reply: replyWith(backend, channel, change),
-    events: [{ ...tell(backend, user, channel, change), exceptActing: true }],
+    events: [tellOtherTabs(backend, user, channel, change)],
   };
 }
