@@ -36,7 +36,7 @@ export function describeChannelLists(open: OpenDoor) {
       expect(await channelNames(john, { name: 'LAUNCH' })).toEqual(['Launch plan']);
     });
 
-    it('hands out pages of 25 that meet, forwards and backwards', async () => {
+    it('hands out pages of 25 that meet and keep to the filter, forwards and backwards', async () => {
       const jane = await stage().signIn('jane');
       for (let number = 0; number < 30; number++) {
         await stage()

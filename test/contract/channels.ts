@@ -207,6 +207,18 @@ export function describeChannels(open: OpenDoor) {
     expect((await ok(kitty.getChannel(channel.id))).channel.name).toBe('General');
   });
 
+  it('updateChannel: onChannelUpdated tells every tab of the actor once', async () => {
+    const [one, two] = [await stage().signIn('jane'), await stage().signIn('jane')];
+    const updated = record<string>();
+    one.kitty.onChannelUpdated(({ name }) => updated.push(`one ${name}`));
+    two.kitty.onChannelUpdated(({ name }) => updated.push(`two ${name}`));
+    const channel = await channelNamed(one.kitty, 'General');
+    await ok(one.kitty.updateChannel({ channel: { ...channel, name: 'Everybody' } as never }));
+    await until(() => updated.seen.length === 2);
+    await settle();
+    expect(updated.seen.sort()).toEqual(['one Everybody', 'two Everybody']);
+  });
+
   it('deleteChannel: onChannelLeft tells everybody', async () => {
     const [jane, john] = [await stage().signIn('jane'), await stage().signIn('john')];
     const left = record<string>();

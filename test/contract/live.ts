@@ -142,14 +142,27 @@ export function describeLive(open: OpenDoor) {
     });
 
     it.each([
-      ['a mention', 'hey <@john>', 'USER:MENTIONED:USER'],
-      ['a mention of a channel', 'hey <#Design>', 'USER:MENTIONED:CHANNEL'],
-      ['any message', 'hey', 'USER:SENT:MESSAGE'],
-    ])('knows that it was %s', async (_what, body, type) => {
+      ['a mention', 'hey <@john>', { type: 'USER:MENTIONED:USER', mentionedUser: { name: 'john' } }],
+      [
+        'a mention of a channel',
+        'hey <#Design>',
+        { type: 'USER:MENTIONED:CHANNEL', mentionedChannel: { name: 'Design' } },
+      ],
+      ['any message', 'hey', { type: 'USER:SENT:MESSAGE' }],
+    ])('knows that it was %s', async (_what, body, data) => {
       const john = await watch('john');
       await stage().emulator.as('ada').sendMessage('General', body);
       await until(() => john.seen.length === 1);
-      expect(john.seen[0]?.data.type).toBe(type);
+      expect(john.seen[0]?.data).toMatchObject({ ...data, message: { body } });
+    });
+
+    it('tells of one message once: a mention counts more than a reply', async () => {
+      const john = await watch('john');
+      const { message } = await ok(john.kitty.sendMessage({ channel: john.channel, body: 'Who is in?' }));
+      await stage().emulator.as('ada').sendMessage('General', 'Me, <@john>', { replyTo: message.id });
+      await until(() => john.seen.length === 1);
+      await settle();
+      expect(john.seen.map(({ data }) => data.type)).toEqual(['USER:MENTIONED:USER']);
     });
 
     it('tells the author of a message of its replies', async () => {

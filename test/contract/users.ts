@@ -43,10 +43,10 @@ export function describeUsers(open: OpenDoor) {
 
   it('getUser: of a person who does not exist harms no other call', async () => {
     const jane = await stage().signIn('jane');
+    const channel = await channelNamed(jane.kitty, 'General');
     const answers = record<unknown>();
     // The SDK hands errors to every call but this one, which therefore never settles.
     void jane.kitty.getUser(99_999).then(answers.push);
-    const channel = await channelNamed(jane.kitty, 'General');
     expect(await sendWith(jane, { channel, body: 'still here' })).toMatchObject({ body: 'still here' });
     expect(answers.seen).toEqual([]);
   });
