@@ -11,6 +11,7 @@ const said = (user: User | undefined, body: string, more: object = {}) =>
     type: user ? 'TEXT' : 'SYSTEM_TEXT',
     ...(user ? { user } : {}),
     body,
+    links: [],
     mentions: [],
     deleted: false,
     ...more,
@@ -30,11 +31,24 @@ it('says who said what', () => {
 
 it('puts names in the place of marks', () => {
   const mentions = [
-    { type: 'USER', tag: '<@jane>', user: { ...jane, displayName: 'Jane $& Co' } },
-    { type: 'CHANNEL', tag: '<#7>', channel: { displayName: 'Design' } },
+    {
+      type: 'USER',
+      tag: '<@jane>',
+      startPosition: 0,
+      endPosition: 7,
+      user: { ...jane, displayName: 'Jane $& Co' },
+    },
+    { type: 'CHANNEL', tag: '<#7>', startPosition: 13, endPosition: 17, channel: { displayName: 'Design' } },
   ];
   expect(preview(general(said(ada, '<@jane>, see <#7>', { mentions })))).toBe(
     'Ada: @Jane $& Co, see #Design',
+  );
+});
+
+it('takes for a mark what the server says is one, as the message itself does', () => {
+  const mention = { type: 'USER', tag: '<@jane>', startPosition: 0, endPosition: 7, user: jane };
+  expect(preview(general(said(ada, '<@jane> is written <@jane>', { mentions: [mention] })))).toBe(
+    'Ada: @Jane is written <@jane>',
   );
 });
 

@@ -1,6 +1,7 @@
-import type { Channel, ChatFile, Message, MessageMention } from '../sdk/index.js';
+import type { Channel, ChatFile, Message } from '../sdk/index.js';
 import type { Strings } from '../strings/defaultStrings.js';
 import { channelPartner } from './channelPeople.js';
+import { plainText } from './plainText.js';
 
 /** The newest message of a channel in one line: who, unless that is clear, and what. */
 export function channelPreview(channel: Channel, ownUserId: number | undefined, strings: Strings): string {
@@ -19,16 +20,7 @@ export function messageInBrief(message: Message, strings: Strings): string {
   if (message.deleted) {
     return strings.messages.deleted;
   }
-  return 'body' in message ? withNames(message).replace(/\s+/g, ' ') : fileInBrief(message.file, strings);
-}
-
-/** Names in the place of the marks that mentions are written as. */
-function withNames({ body, mentions }: { body: string; mentions: readonly MessageMention[] }): string {
-  return mentions.reduce((text, mention) => text.replaceAll(mention.tag, () => mentionName(mention)), body);
-}
-
-function mentionName(mention: MessageMention): string {
-  return mention.type === 'USER' ? `@${mention.user.displayName}` : `#${mention.channel.displayName}`;
+  return 'body' in message ? plainText(message).replace(/\s+/g, ' ') : fileInBrief(message.file, strings);
 }
 
 function fileInBrief({ contentType, name }: ChatFile, { channels }: Strings): string {

@@ -94,11 +94,11 @@ it('plays a sound for what happens elsewhere, and none for what is on the screen
 it('tells the operating system while the person is elsewhere, and leads back', async () => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(false);
   const { emulator } = await alerted({ desktop: true });
-  await emulator.as('ada').sendMessage('General', 'Open, but nobody looks');
+  await emulator.as('ada').sendMessage('General', 'Open, <@jane>, but nobody looks');
   await waitFor(() => expect(shown).toHaveBeenCalledOnce(), WAIT);
   expect(shown.mock.calls[0]).toEqual([
     'Ada Lindqvist',
-    expect.objectContaining({ body: 'Open, but nobody looks' }),
+    expect.objectContaining({ body: 'Open, @Jane Ferreira, but nobody looks' }),
   ]);
   onScreen?.onclick?.();
   expect(onOpen).toHaveBeenCalledOnce();

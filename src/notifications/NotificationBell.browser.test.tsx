@@ -26,7 +26,7 @@ async function openBell(options: RenderWithChatOptions = {}) {
 it('lists what happened elsewhere, newest first, as what it was', async () => {
   const { opened } = await openBell();
   const [newest, ...older] = within(opened).getAllByRole('listitem');
-  expect(newest).toHaveTextContent(/Grace Nakamura mentioned you.*Design: /);
+  expect(newest).toHaveTextContent(/Grace Nakamura mentioned you.*Design: Ask @Jane Ferreira/);
   expect(older.at(-1)).toHaveTextContent(/Ada Lindqvist.*Random: The fern has a new leaf/);
 });
 

@@ -1,6 +1,7 @@
 'use client';
 
 import './NotificationList.css';
+import { messageInBrief } from '../channels/channelPreview.js';
 import { useChannelNameOf } from '../channels/useChannelName.js';
 import type { NotificationEntry } from '../live/notifications.js';
 import type { Channel, Message, Notification } from '../sdk/index.js';
@@ -79,7 +80,7 @@ export const NotificationList = part(
 function Entry({ entry: { notification, read }, onOpen }: { entry: NotificationEntry; onOpen: () => void }) {
   const strings = useStrings();
   const channelNameOf = useChannelNameOf();
-  const { channel, body, createdTime } = notification;
+  const { channel, data, createdTime } = notification;
   const title = notificationTitle(notification, strings);
   const place = channel && channel.type !== 'DIRECT' ? `${channelNameOf(channel)}: ` : '';
   return (
@@ -87,7 +88,7 @@ function Entry({ entry: { notification, read }, onOpen }: { entry: NotificationE
       part="notification-entry"
       picture={<NotificationPicture notification={notification} />}
       title={title}
-      note={place + body}
+      note={place + messageInBrief(data.message, strings)}
       onOpen={onOpen}
     >
       <span {...partProps('notification-entry-end', {}, 'ck-stack')}>

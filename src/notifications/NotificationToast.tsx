@@ -1,6 +1,7 @@
 'use client';
 
 import './NotificationToast.css';
+import { messageInBrief } from '../channels/channelPreview.js';
 import { useChannelName } from '../channels/useChannelName.js';
 import type { Channel, Notification } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
@@ -43,7 +44,7 @@ export const NotificationToast = part(
   'NotificationToast',
   function NotificationToast({ notification, onOpen, onDismiss }: NotificationToastProps) {
     const strings = useStrings();
-    const { channel, data, body } = notification;
+    const { channel, data } = notification;
     return (
       <div {...partProps('notification-toast', { type: data.type })}>
         <button type="button" {...partProps('notification-toast-open')} onClick={onOpen}>
@@ -51,7 +52,7 @@ export const NotificationToast = part(
           <span {...partProps('notification-toast-words')}>
             <span {...partProps('notification-toast-title')}>{notificationTitle(notification, strings)}</span>
             {channel && channel.type !== 'DIRECT' && <ToastPlace channel={channel} />}
-            <span {...partProps('notification-toast-text')}>{body}</span>
+            <span {...partProps('notification-toast-text')}>{messageInBrief(data.message, strings)}</span>
           </span>
         </button>
         <IconButton size="s" label={strings.notifications.dismiss} onClick={onDismiss}>

@@ -37,7 +37,7 @@ it('says who said what and where', async () => {
 it('says why somebody hears of it', async () => {
   const chat = await renderWithChat(<NotificationToasts />);
   await say(chat, 'Ask <@jane>');
-  expect(await toast(/^Ada Lindqvist mentioned you/)).toBeVisible();
+  expect(await toast(/^Ada Lindqvist mentioned you.*Ask @Jane Ferreira/)).toBeVisible();
 });
 
 it('leads to the message, and leaves with its notification read', async () => {

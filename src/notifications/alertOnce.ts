@@ -1,3 +1,4 @@
+import { messageInBrief } from '../channels/channelPreview.js';
 import type { Tabs } from '../live/tabs.js';
 import type { Channel, ChatClient, Message, Unsubscribe } from '../sdk/index.js';
 import type { Strings } from '../strings/defaultStrings.js';
@@ -36,11 +37,11 @@ export function alertOnce(scene: AlertScene, tell: (alert: Alert) => void): Unsu
   const alertUnlessSeen = (alert: Alert) => turns.take(keyOf(alert), 1, () => tell(alert));
 
   const stopNotifications = client.on('onNotificationReceived', (notification) => {
-    const { muted, body, channel, data } = notification;
+    const { muted, channel, data } = notification;
     if (muted) return;
     alertUnlessSeen({
       title: notificationTitle(notification, strings()),
-      body,
+      body: messageInBrief(data.message, strings()),
       channel,
       message: data.message,
     });
@@ -48,7 +49,7 @@ export function alertOnce(scene: AlertScene, tell: (alert: Alert) => void): Unsu
 
   const stopMessages = client.on('onReceivedMessage', ({ message, channel }) => {
     if (!('user' in message) || isOwn(client, message.user.id) || isMuted(channel)) return;
-    const body = 'body' in message ? message.body : message.file.name;
+    const body = messageInBrief(message, strings());
     const alert = { title: message.user.displayName, body, channel, message };
     if (isLooking()) noteAsSeen(alert);
     else alertUnlessSeen(alert);

@@ -9,6 +9,18 @@ it('says who said what', () => {
   expect(announcement([said(1, { by: 'Ada', body: 'Lunch?' })], defaultStrings)).toBe('Ada: Lunch?');
 });
 
+it('says names in the place of marks', () => {
+  const mention = {
+    type: 'USER',
+    tag: '<@jane>',
+    startPosition: 3,
+    endPosition: 10,
+    user: { ...person('jane'), displayName: 'Jane Ferreira' },
+  } as const;
+  const asked = said(1, { by: 'Ada', body: 'Hi <@jane>', mentions: [mention] });
+  expect(announcement([asked], defaultStrings)).toBe('Ada: Hi @Jane Ferreira');
+});
+
 it('says only how many when many arrive at once', () => {
   const burst = [1, 2, 3, 4, 5].map((id) => said(id, { by: 'Ada' }));
   expect(announcement(burst, defaultStrings)).toBe('5 new messages');

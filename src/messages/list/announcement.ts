@@ -1,3 +1,4 @@
+import { messageInBrief } from '../../channels/channelPreview.js';
 import type { Strings } from '../../strings/defaultStrings.js';
 import type { ListedMessage } from '../useMessages.js';
 
@@ -7,14 +8,14 @@ const MOST_SPOKEN = 3;
 const LONGEST_SPOKEN = 240;
 
 /** What a screen reader says about messages that arrived together. */
-export function announcement(arrived: readonly ListedMessage[], { messages }: Strings): string {
-  if (arrived.length > MOST_SPOKEN) return messages.newMessages(arrived.length);
-  return arrived.map((message) => spoken(message, messages)).join('\n');
+export function announcement(arrived: readonly ListedMessage[], strings: Strings): string {
+  if (arrived.length > MOST_SPOKEN) return strings.messages.newMessages(arrived.length);
+  return arrived.map((message) => spoken(message, strings)).join('\n');
 }
 
-function spoken(message: ListedMessage, messages: Strings['messages']): string {
-  const words = 'body' in message ? shortened(message.body) : message.file.name;
-  return 'user' in message ? messages.arrived(message.user.displayName, words) : words;
+function spoken(message: ListedMessage, strings: Strings): string {
+  const words = shortened(messageInBrief(message, strings));
+  return 'user' in message ? strings.messages.arrived(message.user.displayName, words) : words;
 }
 
 function shortened(text: string): string {

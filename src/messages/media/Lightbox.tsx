@@ -7,9 +7,9 @@ import { IconButton } from '../../ui/IconButton.js';
 import { ArrowLeftIcon, CloseIcon, DownloadIcon } from '../../ui/icons.js';
 import { partProps } from '../../ui/partProps.js';
 import { rovingIndex } from '../../ui/rovingIndex.js';
+import { safeFileHref } from '../../ui/safeHref.js';
 import { useModal } from '../../ui/useModal.js';
 import { useThemeRoot } from '../../ui/useThemeRoot.js';
-import { safeFileHref } from '../row/safeHref.js';
 import type { ListedMessage } from '../useMessages.js';
 import type { PictureMessage } from './fileKind.js';
 

@@ -8,7 +8,7 @@ import { useLocale, useStrings } from '../../strings/StringsContext.js';
 import { DownloadIcon, FileIcon, ImageIcon, MicIcon, PlayIcon } from '../../ui/icons.js';
 import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
-import { safeFileHref } from '../row/safeHref.js';
+import { safeFileHref } from '../../ui/safeHref.js';
 import type { ListedMessage } from '../useMessages.js';
 import { type FileKind, kindOfFile } from './fileKind.js';
 import { MessagePicture } from './MessagePicture.js';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { MessageLink } from '../../sdk/index.js';
 import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
-import { safeFileHref, safeHref } from './safeHref.js';
+import { safeFileHref, safeHref } from '../../ui/safeHref.js';
 
 /** Props of {@link MessageLinkPreview}. */
 export interface MessageLinkPreviewProps {

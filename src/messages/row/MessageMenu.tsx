@@ -1,5 +1,6 @@
 'use client';
 
+import { plainText } from '../../channels/plainText.js';
 import { useStrings } from '../../strings/StringsContext.js';
 import {
   BanIcon,
@@ -20,7 +21,6 @@ import { useLinkToMessage } from '../LinkToMessage.js';
 import { useOpenThread } from '../OpenThread.js';
 import { useDeleteMessageForMe } from '../useDeleteMessageForMe.js';
 import type { MessageActionsProps } from './MessageActions.js';
-import { plainText } from './plainText.js';
 import { QUICK_REACTIONS } from './quickReactions.js';
 import { useToggleReaction } from './useToggleReaction.js';
 

@@ -2,12 +2,12 @@
 
 import './MessageText.css';
 import { useMemo } from 'react';
+import { type MessageSegment, messageSegments, segmentText } from '../../channels/messageSegments.js';
 import type { MessageMention, SystemTextMessage, TextMessage } from '../../sdk/index.js';
 import { part } from '../../ui/part.js';
 import { partProps } from '../../ui/partProps.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
 import { isEmojiOnly } from './isEmojiOnly.js';
-import { type MessageSegment, messageSegments, segmentText } from './messageSegments.js';
 
 /** Props of {@link MessageText}. */
 export interface MessageTextProps {

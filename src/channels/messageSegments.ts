@@ -1,5 +1,5 @@
-import type { MessageLink, MessageMention } from '../../sdk/index.js';
-import { safeHref } from './safeHref.js';
+import type { MessageLink, MessageMention } from '../sdk/index.js';
+import { safeHref } from '../ui/safeHref.js';
 
 /** A stretch of a message's text and what it is. */
 export type MessageSegment =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { person } from '../../../test/messages.js';
-import type { MessageLink, MessageMention } from '../../sdk/index.js';
+import { person } from '../../test/messages.js';
+import type { MessageLink, MessageMention } from '../sdk/index.js';
 import { messageSegments } from './messageSegments.js';
 
 const link = (startPosition: number, endPosition: number, source = 'https://e.test/'): MessageLink => ({

@@ -1,4 +1,4 @@
-import type { SystemTextMessage, TextMessage } from '../../sdk/index.js';
+import type { SystemTextMessage, TextMessage } from '../sdk/index.js';
 import { messageSegments, segmentText } from './messageSegments.js';
 
 /** A message's words as people read them, with names in the place of marks. */
