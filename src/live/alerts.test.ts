@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { keepAlerts, NO_ALERTS } from './alerts.js';
+import { alertSetting, NO_ALERTS } from './alerts.js';
+import { keepSetting } from './keepSetting.js';
 import { createLiveStore } from './liveStore.js';
 
-const KEY = 'alerts';
+const KEY = 'chatkitty-react/alerts/jane';
 
 function storageWith(text: string | null) {
   const items = new Map(text === null ? [] : [[KEY, text]]);
@@ -16,7 +17,7 @@ function storageWith(text: string | null) {
 
 it('restores what was chosen on this device', async () => {
   const live = createLiveStore();
-  keepAlerts(live, storageWith('{"sound":true}'), KEY);
+  keepSetting(live, storageWith('{"sound":true}'), 'jane', alertSetting);
   await expect.poll(() => live.getState().alerts).toEqual({ ...NO_ALERTS, sound: true });
 });
 
@@ -25,7 +26,7 @@ it('does not take back what somebody chose before the storage had answered, and 
   const storage = storageWith('{"sound":true}');
   const chosen = { ...NO_ALERTS, title: true };
   live.setState({ alerts: chosen });
-  keepAlerts(live, storage, KEY);
+  keepSetting(live, storage, 'jane', alertSetting);
   await expect.poll(() => storage.items.get(KEY)).toBe(JSON.stringify(chosen));
   expect(live.getState().alerts).toEqual(chosen);
 });

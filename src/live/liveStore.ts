@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Connection, User, UserPresence } from '../sdk/index.js';
 import { type AlertSettings, NO_ALERTS } from './alerts.js';
 import type { Composing } from './composing.js';
+import type { EmojiMemory } from './emoji.js';
 import type { NotificationEntry } from './notifications.js';
 import type { OutboxItem } from './outbox.js';
 import type { TypingUser } from './typing.js';
@@ -27,6 +28,8 @@ export interface LiveState {
   composing: Readonly<Record<string, Composing>>;
   /** How the person wants to be alerted on this device. */
   alerts: AlertSettings;
+  /** Undefined until the person has picked any. */
+  emoji?: EmojiMemory | undefined;
 }
 
 /** One per signed-in user and provider. */

@@ -1,12 +1,12 @@
 'use client';
 
-import { KeepAlerts } from '../notifications/KeepAlerts.js';
 import type { StringsOverride } from '../strings/defaultStrings.js';
 import { StringsProvider } from '../strings/StringsContext.js';
 import { ThemeProvider } from '../theme/ThemeContext.js';
 import type { Theme } from '../theme/theme.js';
 import { type Parts, PartsProvider } from '../ui/part.js';
 import { HeadlessProvider, type HeadlessProviderProps } from './HeadlessProvider.js';
+import { KeepSettings } from './KeepSettings.js';
 
 /** Props of {@link ChatKittyProvider}. */
 export interface ChatKittyProviderProps extends HeadlessProviderProps {
@@ -54,7 +54,7 @@ export function ChatKittyProvider({
 }: ChatKittyProviderProps) {
   return (
     <HeadlessProvider {...session}>
-      <KeepAlerts storage={session.storage} />
+      <KeepSettings storage={session.storage} />
       <StringsProvider {...(strings ? { strings } : {})} {...(locale ? { locale } : {})}>
         <ThemeProvider {...(theme ? { theme } : {})}>
           <PartsProvider {...(parts ? { parts } : {})}>{children}</PartsProvider>

@@ -42,8 +42,8 @@ export interface HeadlessProviderProps {
   /** The app's TanStack Query client, to see the chat's queries in its devtools; the kit makes its own if left out. */
   queryClient?: QueryClient | undefined;
   /**
-   * Where drafts and unsent messages outlive the page; `false` forgets them with it. Tokens and passwords are
-   * never put there.
+   * Where drafts, unsent messages and what a person prefers (alerts, emoji) outlive the page; `false` forgets them
+   * with it. Tokens and passwords are never put there.
    * @default `localStorage`, and IndexedDB for files, where there are such
    */
   storage?: ChatStorage | false | undefined;

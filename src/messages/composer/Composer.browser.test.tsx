@@ -149,6 +149,39 @@ describe('the emoji picker', () => {
     expect(field).toHaveValue('👋🏼');
   });
 
+  async function turnTone() {
+    await userEvent.click(screen.getByRole('button', { name: 'Emoji' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Skin tone: none' }, WAIT));
+    await screen.findByRole('button', { name: 'Skin tone: light' });
+    await userEvent.keyboard('{Escape}');
+  }
+
+  it('keeps nothing on the device where the app wants that, and remembers all the same', async () => {
+    await openComposerRoom({}, { provider: { storage: false } });
+    await turnTone();
+    await userEvent.click(screen.getByRole('button', { name: 'Emoji' }));
+    await screen.findByRole('button', { name: 'Skin tone: light' }, WAIT);
+    expect({ ...localStorage }).toEqual({});
+  });
+
+  it('remembers in the storage of the app for its next page', async () => {
+    const texts = new Map<string, string>();
+    const provider = {
+      storage: {
+        getItem: async (key: string) => texts.get(key) ?? null,
+        setItem: async (key: string, text: string) => void texts.set(key, text),
+        removeItem: async (key: string) => void texts.delete(key),
+      },
+    };
+    const { view, installed } = await openComposerRoom({}, { provider });
+    await turnTone();
+    view.unmount();
+    await openComposerRoom({}, { provider, installed });
+    await userEvent.click(screen.getByRole('button', { name: 'Emoji' }));
+    await screen.findByRole('button', { name: 'Skin tone: light' }, WAIT);
+    expect({ ...localStorage }).toEqual({});
+  });
+
   it('says so when nothing is found', async () => {
     await openComposerRoom();
     await userEvent.click(screen.getByRole('button', { name: 'Emoji' }));

@@ -4,9 +4,9 @@ import '../emoji/EmojiPicker.css';
 import { useMemo } from 'react';
 import { useLocale, useStrings } from '../../../strings/StringsContext.js';
 import { partProps } from '../../../ui/partProps.js';
-import { readEmojiMemory, rememberEmoji } from '../emoji/emojiMemory.js';
 import { searchEmoji } from '../emoji/emojiSearch.js';
 import { withSkinTone } from '../emoji/skinTone.js';
+import { useEmojiMemory } from '../emoji/useEmojiMemory.js';
 import { CompletionList, MOST_OPTIONS } from './CompletionList.js';
 
 interface EmojiCompletionsProps {
@@ -21,7 +21,7 @@ export function EmojiCompletions({ query, field, onPick, onDismiss }: EmojiCompl
   const { composer } = useStrings();
   const locale = useLocale();
   const found = useMemo(() => searchEmoji(query, locale).slice(0, MOST_OPTIONS), [query, locale]);
-  const { tone } = readEmojiMemory();
+  const { tone, rememberEmoji } = useEmojiMemory();
   const options = found.map(({ character, name, hasTones }) => {
     const emoji = hasTones ? withSkinTone(character, tone) : character;
     const pick = () => {

@@ -11,10 +11,10 @@ import { SearchField } from '../../../ui/SearchField.js';
 import { EmojiGrid, type EmojiGridHandle } from './EmojiGrid.js';
 import { EmojiGroups } from './EmojiGroups.js';
 import type { EmojiPickerProps } from './EmojiPicker.js';
-import { readEmojiMemory, rememberEmoji, rememberTone } from './emojiMemory.js';
 import type { PickableEmoji } from './emojiSearch.js';
 import { gridStep, pickerRows } from './pickerRows.js';
 import { withSkinTone } from './skinTone.js';
+import { useEmojiMemory } from './useEmojiMemory.js';
 import { useEmojiSections } from './useEmojiSections.js';
 
 const SKIN_TONES = 6;
@@ -75,22 +75,17 @@ export function EmojiPanel({ anchor, onPick, onClose, label, placement = 'top-en
 }
 
 function useEmojiPicker(onPick: (emoji: string) => void, onClose: () => void) {
-  const [memory] = useState(readEmojiMemory);
-  const [tone, setTone] = useState(memory.tone);
+  const { recent, tone, rememberEmoji, rememberTone } = useEmojiMemory();
   const [query, setQueryText] = useState('');
   const [active, setActive] = useState(0);
-  const sections = useEmojiSections(useDeferredValue(query), memory.recent);
+  const sections = useEmojiSections(useDeferredValue(query), recent);
   const rows = pickerRows(sections);
 
   const setQuery = (text: string) => {
     setQueryText(text);
     setActive(0);
   };
-  const turnTone = () => {
-    const next = (tone + 1) % SKIN_TONES;
-    setTone(next);
-    rememberTone(next);
-  };
+  const turnTone = () => rememberTone((tone + 1) % SKIN_TONES);
   const pick = ({ character, hasTones }: PickableEmoji) => {
     rememberEmoji(character);
     onClose();

@@ -1,0 +1,64 @@
+import type { Unsubscribe } from '../sdk/index.js';
+import type { LiveState, LiveStore } from './liveStore.js';
+import type { ChatStorage } from './shelf.js';
+
+/** A part of the live state that outlives the page. */
+export interface Setting<Name extends keyof LiveState> {
+  name: Name;
+  /** Makes the best of what was stored: it may be of another version, or of nobody's making. */
+  restore(stored: unknown): LiveState[Name];
+}
+
+/** Remembers a setting of somebody's chat on this device, and follows what another tab makes of it. */
+export function keepSetting<Name extends keyof LiveState>(
+  live: LiveStore,
+  storage: ChatStorage,
+  chatKey: string,
+  { name, restore }: Setting<Name>,
+): Unsubscribe {
+  // Not below the key of the chat: what lies there is unsent text, which a new tab takes over.
+  const key = `chatkitty-react/${name}/${chatKey}`;
+  const initial = live.getInitialState()[name];
+  let isStopped = false;
+  const parse = (text: string | null) => (text === null ? initial : restore(parsed(text)));
+  const show = (value: LiveState[Name]) => live.setState({ [name]: value } as Pick<LiveState, Name>);
+  const load = async () => {
+    const stored = parse(await storage.getItem(key));
+    const now = live.getState()[name];
+    if (isStopped) return;
+    // What somebody chose before we were here is newer than what is stored.
+    if (now === initial) show(stored);
+    else save(storage, key, now);
+  };
+  const follow = (event: StorageEvent) => {
+    if (event.key === key) show(parse(event.newValue));
+  };
+  // A storage that fails is one without settings.
+  void load().catch(() => {});
+  globalThis.addEventListener?.('storage', follow);
+  const stopSaving = live.subscribe((now, before) => {
+    if (now[name] !== before[name]) save(storage, key, now[name]);
+  });
+  return () => {
+    isStopped = true;
+    stopSaving();
+    globalThis.removeEventListener?.('storage', follow);
+  };
+}
+
+function save(storage: ChatStorage, key: string, value: unknown): void {
+  try {
+    storage.setItem(key, JSON.stringify(value));
+  } catch {
+    // The storage is full: the setting holds for as long as the page does.
+  }
+}
+
+/** What is no JSON says nothing. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
