@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { renderWithChat, WAIT } from '../../test/renderWithChat.js';
 import type { ChannelRowProps } from '../channels/ChannelRow.js';
@@ -238,6 +238,24 @@ it('leads to the threads of a channel, and from there to one of them', async () 
   await userEvent.click(await screen.findByRole('button', { name: 'Round or square?' }, WAIT));
   await waitFor(() => expect(threads).not.toBeInTheDocument());
   await screen.findByRole('region', { name: 'Thread' }, WAIT);
+});
+
+it('gives the links of the app to messages in a thread as well', async () => {
+  const { emulator, user } = await renderPanel(1280, {
+    linkTo: (channel, message) => `https://chat.example/${channel.name}/${message?.id}`,
+  });
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await openDesign();
+  await waitFor(() => expect(emulator.stats().chatSessions).toBe(1), WAIT);
+  const question = await emulator.as('grace').sendMessage('Design', 'Round or square?');
+  const answer = await emulator.as('ada').sendMessage('Design', 'Round.', { replyTo: question });
+  await userEvent.click(await screen.findByRole('button', { name: '1 reply' }, WAIT));
+  const pane = within(await screen.findByRole('region', { name: 'Thread' }, WAIT));
+  await user.pointer({ target: await pane.findByText('Round.', {}, WAIT), keys: '[MouseRight]' });
+  const item = await screen.findByRole('menuitem', { name: 'Copy link' }, WAIT);
+  await waitFor(() => expect(item).toBeVisible(), WAIT);
+  await user.click(item);
+  expect(write).toHaveBeenLastCalledWith(`https://chat.example/Design/${answer.id}`);
 });
 
 it('offers what its features say, and nothing else', async () => {

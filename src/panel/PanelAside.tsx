@@ -18,6 +18,8 @@ interface PanelAsideProps {
   aside: Aside;
   channel: Channel;
   layout: ThreadLayout | undefined;
+  /** Gives the address of a message. */
+  linkTo: ((channel: Channel, message: Message) => string) | undefined;
   onClose: () => void;
   onOpenThread: (message: Message) => void;
   /** A conversation was started from the details; without it none is offered. */
@@ -25,7 +27,8 @@ interface PanelAsideProps {
 }
 
 /** The third column, which lies over the conversation where there is no room for three. */
-export function PanelAside({ aside, channel, layout, onClose, onOpenThread, onMessage }: PanelAsideProps) {
+export function PanelAside(props: PanelAsideProps) {
+  const { aside, channel, layout, linkTo, onClose, onOpenThread, onMessage } = props;
   const pane = { channel, onClose, className: 'ck-panel-aside' };
   switch (aside.show) {
     case 'details':
@@ -33,6 +36,6 @@ export function PanelAside({ aside, channel, layout, onClose, onOpenThread, onMe
     case 'threads':
       return <ThreadsPane key={channel.id} onOpen={onOpenThread} {...pane} />;
     case 'thread':
-      return <ThreadPane key={aside.message.id} message={aside.message} layout={layout} {...pane} />;
+      return <ThreadPane key={aside.message.id} message={aside.message} {...{ layout, linkTo }} {...pane} />;
   }
 }

@@ -64,7 +64,7 @@ export function PanelChat(props: Omit<ChatPanelProps, 'className'>) {
       </div>
       {channel && aside && (
         <PanelAside
-          {...{ aside, channel, layout }}
+          {...{ aside, channel, layout, linkTo }}
           onClose={closeAside}
           onOpenThread={openThread}
           onMessage={features.createChannel ? open : undefined}
