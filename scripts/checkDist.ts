@@ -47,6 +47,19 @@ function checkSideEffects(): void {
   );
 }
 
+/** Where types say `any`, an editor says nothing. Inferred ones come from elsewhere unseen. */
+function checkTypes(): void {
+  const saysAny = (node: ts.Node): boolean =>
+    node.kind === ts.SyntaxKind.AnyKeyword || Boolean(ts.forEachChild(node, saysAny));
+  const declarations = filesOf(dist).filter((path) => path.endsWith('.d.ts'));
+  fail(
+    declarations.filter((path) =>
+      saysAny(ts.createSourceFile(path, read(join(dist, path)), ts.ScriptTarget.Latest)),
+    ),
+    'These say `any`',
+  );
+}
+
 /** A stack trace in an app should lead to our source, whole and without a fetch. */
 function checkSourceMaps(): void {
   const maps = filesOf(dist).filter((path) => path.endsWith('.js.map') && !path.includes('.css_inline'));
@@ -73,5 +86,6 @@ function hasCode(path: string): boolean {
 export function checkDist(): void {
   checkDirectives();
   checkSideEffects();
+  checkTypes();
   checkSourceMaps();
 }

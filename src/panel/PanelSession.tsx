@@ -11,7 +11,7 @@ import { PanelSkeleton } from './PanelSkeleton.js';
 import { nextSessionView, type SessionView } from './sessionView.js';
 
 /** Shows the chat while somebody is signed in, and why there is none while nobody is. */
-export function PanelSession({ children }: { children: ReactNode }) {
+export function PanelSession({ children }: { children: ReactNode }): ReactNode {
   const { session, retry } = useSessionView();
   switch (session.view) {
     case 'chat':

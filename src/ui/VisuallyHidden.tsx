@@ -1,5 +1,5 @@
 import './VisuallyHidden.css';
-import { createElement, type HTMLAttributes } from 'react';
+import { createElement, type HTMLAttributes, type ReactElement } from 'react';
 import { partProps } from './partProps.js';
 
 /** Props of {@link VisuallyHidden}; all other attributes go to the element. */
@@ -9,6 +9,6 @@ export interface VisuallyHiddenProps extends HTMLAttributes<HTMLElement> {
 }
 
 /** Words for screen readers only. */
-export function VisuallyHidden({ as = 'span', className, ...rest }: VisuallyHiddenProps) {
+export function VisuallyHidden({ as = 'span', className, ...rest }: VisuallyHiddenProps): ReactElement {
   return createElement(as, { ...rest, ...partProps('visually-hidden', {}, className) });
 }

@@ -1,11 +1,21 @@
 import { expectTypeOf } from 'vitest';
 import type {
+  Channel,
+  ChannelType,
   ChatError,
   ChatFile,
   ConnectionResult,
   CurrentUser,
+  DirectChannel,
+  GroupChannel,
+  ListedMessage,
   Message,
+  MessageMention,
   Notification,
+  NotificationOfType,
+  NotificationType,
+  OutboxItem,
+  OutboxStatus,
   SessionResult,
   TextMessage,
   User,
@@ -35,6 +45,61 @@ export function messageByType(message: Message) {
     default:
       expectTypeOf(message).toEqualTypeOf<never>();
   }
+}
+
+export function listedMessageByDelivery(message: ListedMessage) {
+  expectTypeOf(message).not.toHaveProperty('delivery');
+  if ('delivery' in message) {
+    expectTypeOf(message.delivery).toEqualTypeOf<OutboxItem>();
+    expectTypeOf(message.clientId).toEqualTypeOf<string>();
+    expectTypeOf(message.type).toEqualTypeOf<'TEXT' | 'FILE'>();
+    expectTypeOf(message.user).toEqualTypeOf<User>();
+  } else {
+    expectTypeOf(message).toEqualTypeOf<Message>();
+  }
+}
+
+export function deliveryByStatus(item: OutboxItem) {
+  expectTypeOf(item.status).toEqualTypeOf<OutboxStatus['status']>();
+  if (item.status === 'failed') {
+    expectTypeOf(item.error).toEqualTypeOf<ChatError>();
+  } else {
+    expectTypeOf(item).not.toHaveProperty('error');
+  }
+}
+
+export function channelByType(channel: Channel) {
+  expectTypeOf(channel).not.toHaveProperty('members');
+  expectTypeOf(channel.type).toEqualTypeOf<ChannelType>();
+  switch (channel.type) {
+    case 'DIRECT':
+      expectTypeOf(channel).toEqualTypeOf<DirectChannel>();
+      expectTypeOf(channel.members).toEqualTypeOf<User[]>();
+      break;
+    case 'PUBLIC':
+    case 'PRIVATE':
+    case 'OPEN':
+      expectTypeOf(channel).toEqualTypeOf<GroupChannel>();
+      break;
+    default:
+      expectTypeOf(channel).toEqualTypeOf<never>();
+  }
+}
+
+export function mentionByType(mention: MessageMention) {
+  if (mention.type === 'USER') {
+    expectTypeOf(mention.user).toEqualTypeOf<User>();
+    expectTypeOf(mention).not.toHaveProperty('channel');
+  } else {
+    expectTypeOf(mention.channel).toEqualTypeOf<Channel>();
+  }
+}
+
+export function notificationOfOneType(notification: NotificationOfType<'USER:REPLIED_TO:MESSAGE'>) {
+  expectTypeOf(notification).toExtend<Notification>();
+  expectTypeOf(notification.data.type).toEqualTypeOf<'USER:REPLIED_TO:MESSAGE'>();
+  expectTypeOf(notification.data.parent).toEqualTypeOf<Message>();
+  expectTypeOf<Notification['data']['type']>().toEqualTypeOf<NotificationType>();
 }
 
 export function notificationByDataType(notification: Notification) {

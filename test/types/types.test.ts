@@ -58,14 +58,30 @@ describe('an app that registers its custom data', () => {
   it('has threads and events of its own types, too', () => {
     expect(
       mistakesOf(`
-        import { type Thread, useChatSession, useTriggerEvent } from 'chatkitty-react';
+        import { type Thread, useChatKittyEvent, useChatSession } from 'chatkitty-react';
         export const isClosed = (thread: Thread): boolean | undefined => thread.properties.closed;
         export const useGame = () => {
           useChatSession(channel, { onEventTriggered: ({ properties }) => properties.points.toFixed() });
-          return useTriggerEvent().mutate({ channel, type: 'goal', properties: { points: 3 } });
+          useChatKittyEvent('onEventTriggered', ({ event }) => event.properties.points.toFixed());
         };
       `),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['useCreateThread', "{ channel, name: 'Menu', properties: { closed: true } }", "{ closed: 'no' }"],
+    ['useTriggerEvent', "{ channel, type: 'goal', properties: { points: 3 } }", "{ points: '3' }"],
+    ['useCreateChannel', "{ type: 'PUBLIC', name: 'Tea', properties: { topic: 'Tea' } }", '{ topic: 3 }'],
+    ['useUpdateCurrentUser', "(me) => ({ ...me, properties: { team: 'shop' } })", "{ team: 'office' }"],
+  ])('tells %s with its own types', (hook, right, wrong) => {
+    const call = (request: string) => `
+      import { ${hook} } from 'chatkitty-react';
+      export const useCall = () => ${hook}().mutate(${request});`;
+
+    expect(mistakesOf(call(right))).toEqual([]);
+    expect(mistakesOf(call(right.replace(/(?<=properties: )\{[^}]*\}/, wrong)))).toEqual([
+      expect.stringContaining('is not assignable to type'),
+    ]);
   });
 
   it('is told of what it never registered', () => {
