@@ -9,6 +9,7 @@ import {
   channelUpdated,
   invalidateUnreadLists,
 } from './channelCache.js';
+import { channelQueries } from './channelQueries.js';
 import { askUnread, countUnread } from './channelUnread.js';
 
 /** Keeps channel lists, single channels and unread counts true. */
@@ -21,6 +22,8 @@ export function channelEvents({ client, cache, live }: ConnectedChat): Unsubscri
     client.on('onChannelLeft', (channel) => {
       channelLeft(cache, channel);
       askUnread(cache, channel);
+      // The event of a channel that was deleted looks like that of one that was left, and may be joined again.
+      cache.invalidate(channelQueries.channel(channel.id).key);
     }),
     client.on('onChannelHidden', (channel) => channelHidden(cache, channel)),
     client.on('onChannelUnhidden', (channel) => channelJoined(cache, channel)),

@@ -1,11 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, it } from 'vitest';
+import { channelOf, connectedClient } from '../../../test/clientForTest.js';
 import { InChannel } from '../../../test/InChannel.js';
 import { renderWithChat, WAIT } from '../../../test/renderWithChat.js';
+import { useChannels } from '../../channels/useChannels.js';
 import type { Channel } from '../../sdk/index.js';
 import { useCreateThread } from '../../threads/useCreateThread.js';
 import { useBlockUser } from '../../users/useBlockUser.js';
 import { useUser } from '../../users/useUser.js';
+import { MessageThread } from '../MessageThread.js';
 import { useMessages } from '../useMessages.js';
 import { useReplies } from '../useReplies.js';
 import { MessageComposer } from './MessageComposer.js';
@@ -50,6 +54,24 @@ it('says that a channel is gone', async () => {
       {(channel) => <MessageComposer channel={{ ...channel, id: NOBODYS_ID }} />}
     </InChannel>,
   );
+  expect(await screen.findByText('This channel is not available any more.', {}, WAIT)).toBeVisible();
+});
+
+/** Looks at a channel, whether or not it is still among the person's own. */
+function Keeping({ name }: { name: string }) {
+  const [kept, keep] = useState<Channel>();
+  const { data = [] } = useChannels();
+  const found = data.find((channel) => channel.name === name);
+  if (found && !kept) keep(found);
+  return kept && <MessageThread channel={kept} />;
+}
+
+it('says that a channel is gone which somebody else has deleted, and offers no way to join it', async () => {
+  const { emulator, installed } = await renderWithChat(<Keeping name="Cellar" />);
+  await emulator.as('ada').createChannel({ type: 'PUBLIC', name: 'Cellar', members: ['jane'] });
+  await field();
+  const ada = await connectedClient(installed, { username: 'ada' });
+  await ada.api.deleteChannel({ channel: await channelOf(installed, 'Cellar', 'ada') });
   expect(await screen.findByText('This channel is not available any more.', {}, WAIT)).toBeVisible();
 });
 
