@@ -32,12 +32,8 @@ export interface Ask {
   ): Calls<Name, Answer>;
   /** Runs one call that uploads a file: it may take long, and goes on although the socket breaks. */
   upload<Result extends SdkResult>(name: string, run: Run<Result>): Promise<Succeeded<Result>>;
-  /** Runs one call that answers with a paginator. */
-  page<Item>(
-    name: string,
-    run: Run<{ succeeded: boolean; paginator?: unknown }>,
-    toItem: (raw: unknown) => Item,
-  ): Promise<Page<Item>>;
+  /** Hands a request on to a call that answers with a paginator. */
+  page<Item>(name: CallName, request: object, toItem: (raw: unknown) => Item): Promise<Page<Item>>;
   /** Runs a call that answers nothing. */
   tell(name: string, run: (kitty: Kitty) => void): void;
 }
@@ -73,7 +69,7 @@ export function createAsk({ requireInstance }: UserSession, onAnswer: () => void
     read: (result: ResultOf<Name>) => Answer,
   ): Calls<Name, Answer> {
     const handOn = (name: Name) => async (request: unknown) =>
-      read((await within(name, (kitty) => (kitty as Requests)[name](request))) as ResultOf<Name>);
+      read((await within(name, handing(name, request))) as ResultOf<Name>);
     return Object.fromEntries(names.map((name) => [name, handOn(name)])) as Calls<Name, Answer>;
   }
 
@@ -84,12 +80,17 @@ export function createAsk({ requireInstance }: UserSession, onAnswer: () => void
       const { kitty } = requireInstance(name);
       return call({ name, limitMs: UPLOAD_LIMIT_MS }, () => run(kitty)).finally(onAnswer);
     },
-    page: async (name, run, toItem) => {
-      const { paginator } = await within(name, run);
-      return toPage(paginator, toItem, within);
+    page: async (name, request, toItem) => {
+      const answer: SdkResult & { paginator?: unknown } = await within(name, handing(name, request));
+      return toPage(answer.paginator, toItem, within);
     },
     tell: (name, run) => run(requireInstance(name).kitty),
   };
+}
+
+/** Hands a request on as it is. */
+function handing(name: CallName, request: unknown): Run<SdkResult> {
+  return (kitty) => (kitty as Requests)[name](request);
 }
 
 /** The filter as the SDK wants it: absent if empty, and without `undefined`, which it would send as text. */

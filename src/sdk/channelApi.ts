@@ -57,18 +57,9 @@ export function createChannelApi(ask: Ask, translate: Translator): ChannelApi {
     ...ask.calls(['getChannelUnread'], ({ unread }) => unread),
     ...ask.calls(['getUnreadChannelsCount', 'getUnreadMessagesCount'], ({ count }) => count),
     ...ask.calls(['deleteChannel', 'readChannel', 'triggerEvent'], () => {}),
-    getChannels: (filter) =>
-      ask.page(
-        'getChannels',
-        (kitty) => kitty.getChannels(withFilter(toSdkFilter(filter))),
-        translate.channel,
-      ),
+    getChannels: (filter) => ask.page('getChannels', withFilter(toSdkFilter(filter)), translate.channel),
     getChannelMembers: ({ channel, filter }) =>
-      ask.page(
-        'getChannelMembers',
-        (kitty) => kitty.getChannelMembers({ channel, ...withFilter(filter) }),
-        translate.user,
-      ),
+      ask.page('getChannelMembers', { channel, ...withFilter(filter) }, translate.user),
   };
 }
 

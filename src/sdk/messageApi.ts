@@ -50,25 +50,10 @@ export function createMessageApi(ask: Ask, translate: Translator): MessageApi {
     ...ask.calls(['reactToMessage', 'removeReaction'], ({ reaction }) => reaction as Reaction),
     ...ask.calls(['readMessage'], () => {}),
     getMessages: ({ channel, filter }) =>
-      ask.page(
-        'getMessages',
-        (kitty) => kitty.getMessages({ channel, ...withFilter(filter) }),
-        translate.message,
-      ),
-    getReplies: ({ message }) =>
-      ask.page('getMessages', (kitty) => kitty.getMessages({ message }), translate.message),
-    getReactions: (request) =>
-      ask.page(
-        'getReactions',
-        (kitty) => kitty.getReactions(request),
-        (raw) => raw as Reaction,
-      ),
-    getReadReceipts: (request) =>
-      ask.page(
-        'getReadReceipts',
-        (kitty) => kitty.getReadReceipts(request),
-        (raw) => raw as ReadReceipt,
-      ),
+      ask.page('getMessages', { channel, ...withFilter(filter) }, translate.message),
+    getReplies: (request) => ask.page('getMessages', request, translate.message),
+    getReactions: (request) => ask.page('getReactions', request, (raw) => raw as Reaction),
+    getReadReceipts: (request) => ask.page('getReadReceipts', request, (raw) => raw as ReadReceipt),
     sendMessage: async (request) => {
       const sdkRequest = await toSdkRequest(request);
       const send = isUpload(request) ? ask.upload : ask.call;

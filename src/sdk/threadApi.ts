@@ -26,10 +26,8 @@ export function createThreadApi(ask: Ask, translate: Translator): ThreadApi {
       return translate.thread(thread, idOf(request.channel));
     },
     getThreads: ({ channel, filter }) =>
-      ask.page(
-        'getThreads',
-        (kitty) => kitty.getThreads({ channel, ...withFilter(filter) }),
-        (raw) => translate.thread(raw, idOf(channel)),
+      ask.page('getThreads', { channel, ...withFilter(filter) }, (raw) =>
+        translate.thread(raw, idOf(channel)),
       ),
   };
 }

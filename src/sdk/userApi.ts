@@ -50,10 +50,9 @@ export function createUserApi(ask: Ask, translate: Translator): UserApi {
       );
       return translate.currentUser(user);
     },
-    getUsers: (filter) => ask.page('getUsers', (kitty) => kitty.getUsers(withFilter(filter)), translate.user),
+    getUsers: (filter) => ask.page('getUsers', withFilter(filter), translate.user),
     getUsersCount: async (filter) =>
       (await ask.call('getUsersCount', (kitty) => kitty.getUsersCount(withFilter(filter)))).count,
-    getUserBlockList: () =>
-      ask.page('getUserBlockList', (kitty) => kitty.getUserBlockList(), translate.blockListItem),
+    getUserBlockList: () => ask.page('getUserBlockList', {}, translate.blockListItem),
   };
 }
