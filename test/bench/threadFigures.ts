@@ -4,6 +4,8 @@ import { type BenchRow, median } from './row.ts';
 const RUNS = 5;
 const SIZES = [1_000, 10_000, 100_000];
 const SMOOTH_FRAME_MS = 33;
+/** Until what arrived has been announced, which happens in the list, a second later. */
+const ANNOUNCED_MS = 1_500;
 const BURST = { count: 1000, everyMs: 20, atOnce: 10, lastsMs: 2000 };
 const FLING = { screens: 200, step: 400 };
 /** Less than a line: what the eye does not notice in a frame of a fling. */
@@ -76,6 +78,7 @@ export async function benchArrivals(open: OpenBenchPage): Promise<BenchRow[]> {
   const typing = await takeWork();
 
   await page.getByRole('textbox', { name: 'Message' }).click();
+  await page.waitForTimeout(ANNOUNCED_MS);
   await still();
   await takeWork();
   await page.keyboard.type('Hello everybody');
