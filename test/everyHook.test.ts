@@ -140,6 +140,7 @@ const deeds: Record<
     ['useChannels', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
     ['useChannel', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
     ['useChannelMembers', (john, { channel }) => john.leaveChannel({ channel: channel.id })],
+    ['useUserIsChannelMember', (john, { channel }) => john.leaveChannel({ channel: channel.id })],
     ['useChannelUnread', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
     ['useUnreadChannelsCount', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
     ['useUnreadMessagesCount', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
@@ -148,6 +149,7 @@ const deeds: Record<
     ['useMessages', (john, { channel }) => john.sendMessage({ channel, body: 'Cake?' })],
     ['useReplies', async (john, { message }) => john.sendMessage({ message, body: 'Cake!' })],
     ['useMessageRepliesCount', async (john, { message }) => john.sendMessage({ message, body: 'Cake!' })],
+    ['useMessageParent', (john, { message }) => john.reactToMessage({ message, emoji: '🎂' })],
     ['useReactions', (john, { message }) => john.reactToMessage({ message, emoji: '🎂' })],
   ],
 };

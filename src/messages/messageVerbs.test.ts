@@ -228,6 +228,21 @@ it('knows how far somebody has read', async () => {
   expect(result.current.nobody.fetchStatus).toBe('idle');
 });
 
+it('follows how far somebody reads while the chat is open', async () => {
+  const { result, emulator, theMessage } = await inGeneral('ada', (message) => ({
+    john: useLastReadMessage(message?.channelId, 'john').data,
+    read: useReadMessage(),
+  }));
+  await vi.waitFor(() => expect(result.current.more.john).toBeDefined(), SOON);
+  await vi.waitFor(() => expect(emulator.stats().subscriptionsOf('jane')).toBe(19), SOON);
+
+  await emulator.as('john').readChannel('General');
+  await vi.waitFor(() => expect(result.current.more.john?.id).toBe(theMessage().id), SOON);
+
+  await act(() => result.current.more.read.mutateAsync({ message: theMessage() }));
+  expect(result.current.more.john?.id).toBe(theMessage().id);
+});
+
 it('tells everybody in the chat of an event of the app', async () => {
   const installed = installForTest();
   const channel = await channelOf(installed, 'General');

@@ -6,13 +6,13 @@ import type { ChannelReference, ChatError, Message } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
 /**
- * The newest message of a channel that somebody has read.
+ * The newest message of a channel that somebody has read, live while the chat is open ({@link useChatSession}).
  *
  * Re-renders when the answer arrives or changes.
- * SDK: `getLastReadMessage`.
+ * SDK: `getLastReadMessage`, `onMessageRead`.
  *
  * @param channel - A channel or its id; nothing is asked while it is undefined.
- * @param username - Whose; nothing is asked while it is undefined.
+ * @param username - The username of whose it is; nothing is asked while it is undefined.
  * @returns A TanStack query result; `data` is a {@link Message}, or null if they have read nothing. `error`
  * is a {@link ChatError}.
  *
