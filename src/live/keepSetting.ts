@@ -1,6 +1,6 @@
 import type { Unsubscribe } from '../sdk/index.js';
 import type { LiveState, LiveStore } from './liveStore.js';
-import type { ChatStorage } from './shelf.js';
+import { type ChatStorage, put } from './shelf.js';
 
 /** A part of the live state that outlives the page. */
 export interface Setting<Name extends keyof LiveState> {
@@ -22,13 +22,14 @@ export function keepSetting<Name extends keyof LiveState>(
   let isStopped = false;
   const parse = (text: string | null) => (text === null ? initial : restore(parsed(text)));
   const show = (value: LiveState[Name]) => live.setState({ [name]: value } as Pick<LiveState, Name>);
+  const save = (value: LiveState[Name]) => void put(storage, key, JSON.stringify(value));
   const load = async () => {
     const stored = parse(await storage.getItem(key));
     const now = live.getState()[name];
     if (isStopped) return;
     // What somebody chose before we were here is newer than what is stored.
     if (now === initial) show(stored);
-    else save(storage, key, now);
+    else save(now);
   };
   const follow = (event: StorageEvent) => {
     if (event.key === key) show(parse(event.newValue));
@@ -37,21 +38,13 @@ export function keepSetting<Name extends keyof LiveState>(
   void load().catch(() => {});
   globalThis.addEventListener?.('storage', follow);
   const stopSaving = live.subscribe((now, before) => {
-    if (now[name] !== before[name]) save(storage, key, now[name]);
+    if (now[name] !== before[name]) save(now[name]);
   });
   return () => {
     isStopped = true;
     stopSaving();
     globalThis.removeEventListener?.('storage', follow);
   };
-}
-
-function save(storage: ChatStorage, key: string, value: unknown): void {
-  try {
-    storage.setItem(key, JSON.stringify(value));
-  } catch {
-    // The storage is full: the setting holds for as long as the page does.
-  }
 }
 
 /** What is no JSON says nothing. */

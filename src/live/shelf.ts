@@ -31,19 +31,15 @@ export function plainShelf(storage: ChatStorage, key: string): Shelf {
       return text === null ? [] : [text];
     },
     onLeft: () => {},
-    save: (text) => put(storage, key, text),
+    save: (text) => void put(storage, key, text),
     close: () => {},
   };
 }
 
-/** Writes a text, or removes it. */
-export function put(storage: ChatStorage, key: string, text: string | undefined): void {
+/** Writes a text, or removes it: at once, since the page may be about to close. Never fails. */
+export async function put(storage: ChatStorage, key: string, text: string | undefined): Promise<void> {
   try {
-    if (text === undefined) {
-      storage.removeItem(key);
-    } else {
-      storage.setItem(key, text);
-    }
+    await (text === undefined ? storage.removeItem(key) : storage.setItem(key, text));
   } catch {
     // The storage is full: what is unsent stays in memory, as it would without one.
   }

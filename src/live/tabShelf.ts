@@ -90,7 +90,7 @@ export function tabShelf(
     },
     save: (text) => {
       if (key !== undefined) {
-        put(shared, key, text);
+        void put(shared, key, text);
       }
     },
     close: () => closing.abort(),

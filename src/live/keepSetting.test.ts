@@ -30,3 +30,12 @@ it('does not take back what somebody chose before the storage had answered, and 
   await expect.poll(() => storage.items.get(KEY)).toBe(JSON.stringify(chosen));
   expect(live.getState().alerts).toEqual(chosen);
 });
+
+it('goes on without a storage that fails', async () => {
+  const live = createLiveStore();
+  const failing = { ...storageWith(null), setItem: () => Promise.reject(new Error('full')) };
+  keepSetting(live, failing, 'jane', alertSetting);
+  live.setState({ alerts: { ...NO_ALERTS, sound: true } });
+  await Promise.resolve();
+  expect(live.getState().alerts.sound).toBe(true);
+});
