@@ -42,11 +42,11 @@ function freeNames(code: string): string[] {
   return [...new Set(problems.map(({ message }) => /'(.+)' is not defined/.exec(message)?.[1] ?? message))];
 }
 
-describe('the hooks entry', () => {
+describe.each(['src/hooks.ts', 'src/suspense.ts'])('%s', (entry) => {
   let hooks: Bundle;
 
   beforeAll(async () => {
-    hooks = await bundle('src/hooks.ts', /^react(\/|$)/);
+    hooks = await bundle(entry, /^react(\/|$)/);
   }, 60 * SECONDS);
 
   it('loads no component but those that hand values down', () => {
@@ -64,6 +64,7 @@ describe('the hooks entry', () => {
 });
 
 interface Report {
+  domGlobals: string[];
   channels: string[];
   messages: string[];
   refusals: string[];
@@ -100,6 +101,10 @@ describe('two people in plain Node', () => {
 
   it('chat without a word of complaint, and the process ends by itself', () => {
     expect(ended).toMatchObject({ complaints: '', exitCode: 0 });
+  });
+
+  it('have no page around them', () => {
+    expect(report.domGlobals).toEqual([]);
   });
 
   it('list their channels', () => {

@@ -71,6 +71,7 @@ await server.close();
 
 console.log(
   JSON.stringify({
+    domGlobals: ['window', 'document', 'HTMLElement'].filter((name) => name in globalThis),
     channels,
     messages,
     refusals,
