@@ -44,9 +44,7 @@ export const channelMutations = {
   read: callOf('readChannel', {
     onStart: ({ cache, live }, { channel }) => {
       clearUnread(cache, channel);
-      live.setState(({ notifications }) => ({
-        notifications: markNotificationsRead(notifications, (one) => one.channel?.id === idOf(channel)),
-      }));
+      markNotificationsRead(live, (one) => one.channel?.id === idOf(channel));
       return () => cache.invalidate(['unread']);
     },
     // What was asked before the server knew may have answered meanwhile.

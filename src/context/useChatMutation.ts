@@ -45,6 +45,7 @@ export function useChatMutation<Variables, Result>(
 
   return useMutation<Result, ChatError, Variables>(
     {
+      mutationKey: chat.cache.key([mutation.name]),
       networkMode: 'always',
       mutationFn: async (variables) => perform(mutation, requireClient(chat, mutation.name), variables),
     },

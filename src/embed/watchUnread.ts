@@ -1,5 +1,6 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { channelQueries } from '../channels/channelQueries.js';
+import { shareReads } from '../channels/shareReads.js';
 import { createChat, requireClient } from '../context/chat.js';
 import { forgetChat, holdChat } from '../provider/holdChat.js';
 import { queryDefaults } from '../queries/chatQuery.js';
@@ -24,6 +25,7 @@ export const watchUnread: WatchSession = (options, tell) =>
     const observer = new QueryObserver<number, ChatError>(chat.queryClient, question());
     let told: number | undefined;
     const stop = unsubscribeAll([
+      shareReads(chat),
       observer.subscribe(({ data: count }) => {
         if (count === undefined || count === told) return;
         told = count;

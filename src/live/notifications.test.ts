@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notification, User } from '../sdk/index.js';
-import {
-  addNotification,
-  KEPT_NOTIFICATIONS,
-  markNotificationsRead,
-  type NotificationEntry,
-} from './notifications.js';
+import { addNotification, KEPT_NOTIFICATIONS, type NotificationEntry, withRead } from './notifications.js';
 import { forgetParticipants, participantEntered, participantLeft } from './participants.js';
 
 const notification = (id: number, readTime: string | null = null) => ({ id, readTime }) as Notification;
@@ -37,11 +32,11 @@ describe('notifications', () => {
 
   it('are marked read, and only those meant', () => {
     const entries = [1, 2].reduce(add, []);
-    const after = markNotificationsRead(entries, ({ id }) => id === 1);
+    const after = withRead(entries, ({ id }) => id === 1);
 
     expect(after.map(({ read }) => read)).toEqual([false, true]);
     expect(after[0]).toBe(entries[0]);
-    expect(markNotificationsRead(after, ({ id }) => id === 1)).toBe(after);
+    expect(withRead(after, ({ id }) => id === 1)).toBe(after);
   });
 });
 

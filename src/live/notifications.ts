@@ -1,4 +1,5 @@
 import type { Notification } from '../sdk/index.js';
+import type { LiveStore } from './liveStore.js';
 
 /** More than anybody scrolls through; the oldest go first. */
 export const KEPT_NOTIFICATIONS = 200;
@@ -20,8 +21,16 @@ export function addNotification(entries: Notifications, notification: Notificati
   return [entry, ...entries].slice(0, KEPT_NOTIFICATIONS);
 }
 
-/** Marks those that match as read; the same list comes back if none did. */
+/** Marks those that match as read. */
 export function markNotificationsRead(
+  live: LiveStore,
+  matches: (notification: Notification) => boolean,
+): void {
+  live.setState(({ notifications }) => ({ notifications: withRead(notifications, matches) }));
+}
+
+/** The notifications with those that match read; the same list comes back if all of them were. */
+export function withRead(
   entries: Notifications,
   matches: (notification: Notification) => boolean,
 ): Notifications {

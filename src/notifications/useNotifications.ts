@@ -57,14 +57,13 @@ export function useNotifications(handlers?: NotificationHandlers): Notifications
     handler?.(notification);
   });
 
-  const actions = useMemo(() => {
-    const mark = (matches: (notification: Notification) => boolean) =>
-      live.setState((state) => ({ notifications: markNotificationsRead(state.notifications, matches) }));
-    return {
-      markRead: ({ id }: Notification) => mark((notification) => notification.id === id),
-      markAllRead: () => mark(() => true),
-    };
-  }, [live]);
+  const actions = useMemo(
+    () => ({
+      markRead: ({ id }: Notification) => markNotificationsRead(live, (one) => one.id === id),
+      markAllRead: () => markNotificationsRead(live, () => true),
+    }),
+    [live],
+  );
 
   return { notifications, unreadCount: notifications.filter(({ read }) => !read).length, ...actions };
 }

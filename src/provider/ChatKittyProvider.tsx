@@ -7,6 +7,7 @@ import type { Theme } from '../theme/theme.js';
 import { type Parts, PartsProvider } from '../ui/part.js';
 import { HeadlessProvider, type HeadlessProviderProps } from './HeadlessProvider.js';
 import { KeepSettings } from './KeepSettings.js';
+import { ShareReads } from './ShareReads.js';
 
 /** Props of {@link ChatKittyProvider}. */
 export interface ChatKittyProviderProps extends HeadlessProviderProps {
@@ -55,6 +56,7 @@ export function ChatKittyProvider({
   return (
     <HeadlessProvider {...session}>
       <KeepSettings storage={session.storage} />
+      <ShareReads />
       <StringsProvider {...(strings ? { strings } : {})} {...(locale ? { locale } : {})}>
         <ThemeProvider {...(theme ? { theme } : {})}>
           <PartsProvider {...(parts ? { parts } : {})}>{children}</PartsProvider>

@@ -29,8 +29,10 @@ test('somebody with two tabs is told once: one toast, one sound, one count in a 
     (await Promise.all(tabs.map(ask))).reduce((all, one) => all + one, 0);
   const toasts = () => sum((tab) => tab.toasts.getByRole('button', { name: /new leak/ }).count());
   const notes = () => sum((tab) => tab.page.evaluate(() => Number(sessionStorage.getItem('notes'))));
-  const counts = () => sum(async (tab) => Number(/^\(\d+\)/.test(await tab.page.title())));
+  const counted = async (tab: Person) => Number(/^\((\d+)\)/.exec(await tab.page.title())?.[1] ?? 0);
+  const counts = () => sum(async (tab) => Math.min(1, await counted(tab)));
   await expect.poll(counts, { timeout: 15_000 }).toBe(1);
+  const before = await sum(counted);
 
   const john = await signIn('john');
   await john.open('Launch plan');
@@ -40,9 +42,11 @@ test('somebody with two tabs is told once: one toast, one sound, one count in a 
   await expect.poll(notes).toBe(2);
   await expect.poll(toasts).toBe(1);
   await expect.poll(counts).toBe(1);
+  await expect.poll(() => sum(counted)).toBe(before + 1);
 
   await elsewhere.open('Launch plan');
-  await expect(elsewhere.channel('Launch plan')).not.toHaveAccessibleName(/unread/);
+  for (const tab of tabs) await expect(tab.channel('Launch plan')).not.toHaveAccessibleName(/unread/);
+  await expect.poll(() => sum(counted)).toBe(before);
 });
 
 test('what was told while nobody looked is listed, leads there, and is read when it was seen', async ({
