@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import type { InstalledEmulator } from '../../src/emulator/browser/installEmulator.js';
 import {
   type Channel,
   useChannels,
@@ -8,12 +7,9 @@ import {
   useReadChannel,
   useUnreadMessagesCount,
 } from '../../src/hooks.js';
-import { hookStories, InGeneral } from './hookStories.js';
+import { hookStories, inGeneral, WAIT } from './hookStories.js';
 
-const WAIT = { timeout: 10_000 };
-const shared = hookStories('channels');
-
-const meta: Meta = { title: 'Hooks/Channels', ...shared };
+const meta: Meta = { title: 'Hooks/Channels', ...hookStories('channels') };
 export default meta;
 
 function Live() {
@@ -47,15 +43,7 @@ function Row({ channel }: { channel: Channel }) {
 }
 
 export const Try: StoryObj = {
-  render: () => <InGeneral>{() => <Live />}</InGeneral>,
-  parameters: {
-    chat: {
-      ...shared.parameters.chat,
-      act: async ({ emulator }: InstalledEmulator) => {
-        await emulator.as('ada').sendMessage('Random', 'Lunch?');
-      },
-    },
-  },
+  ...inGeneral(Live, (emulator) => emulator.as('ada').sendMessage('Random', 'Lunch?')),
   play: async ({ canvas }) => {
     await canvas.findByText('Random, 1 unread', {}, WAIT);
     await userEvent.click(canvas.getByRole('button', { name: 'Mark Random as read' }));

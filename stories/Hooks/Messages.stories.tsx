@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import type { InstalledEmulator } from '../../src/emulator/browser/installEmulator.js';
 import {
   type Channel,
   useChatSession,
@@ -8,12 +7,9 @@ import {
   useReactToMessage,
   useSendMessage,
 } from '../../src/hooks.js';
-import { hookStories, InGeneral } from './hookStories.js';
+import { hookStories, inGeneral, WAIT } from './hookStories.js';
 
-const WAIT = { timeout: 10_000 };
-const shared = hookStories('messages');
-
-const meta: Meta = { title: 'Hooks/Messages', ...shared };
+const meta: Meta = { title: 'Hooks/Messages', ...hookStories('messages') };
 export default meta;
 
 function Live({ channel }: { channel: Channel }) {
@@ -44,15 +40,7 @@ function Live({ channel }: { channel: Channel }) {
 }
 
 export const Try: StoryObj = {
-  render: () => <InGeneral>{(channel) => <Live channel={channel} />}</InGeneral>,
-  parameters: {
-    chat: {
-      ...shared.parameters.chat,
-      act: async ({ emulator }: InstalledEmulator) => {
-        await emulator.as('john').sendMessage('General', 'Anybody here?');
-      },
-    },
-  },
+  ...inGeneral(Live, (emulator) => emulator.as('john').sendMessage('General', 'Anybody here?')),
   play: async ({ canvas }) => {
     await canvas.findByText('Anybody here?', {}, WAIT);
     await userEvent.click(canvas.getByRole('button', { name: 'Say hello' }));

@@ -1,13 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import type { InstalledEmulator } from '../../src/emulator/browser/installEmulator.js';
 import { useNotifications } from '../../src/hooks.js';
-import { hookStories, InGeneral } from './hookStories.js';
+import { hookStories, inGeneral, WAIT } from './hookStories.js';
 
-const WAIT = { timeout: 10_000 };
-const shared = hookStories('notifications');
-
-const meta: Meta = { title: 'Hooks/Notifications', ...shared };
+const meta: Meta = { title: 'Hooks/Notifications', ...hookStories('notifications') };
 export default meta;
 
 function Live() {
@@ -27,15 +23,7 @@ function Live() {
 }
 
 export const Try: StoryObj = {
-  render: () => <InGeneral>{() => <Live />}</InGeneral>,
-  parameters: {
-    chat: {
-      ...shared.parameters.chat,
-      act: async ({ emulator }: InstalledEmulator) => {
-        await emulator.as('john').sendMessage('Design', 'New sketches!');
-      },
-    },
-  },
+  ...inGeneral(Live, (emulator) => emulator.as('john').sendMessage('Design', 'New sketches!')),
   play: async ({ canvas }) => {
     await canvas.findByText('New sketches!', {}, WAIT);
     await userEvent.click(canvas.getByRole('button', { name: '1 new' }));

@@ -1,14 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
-import type { InstalledEmulator } from '../../src/emulator/browser/installEmulator.js';
 import { type Channel, useChatSession, useConnection, useSession, useTriggerEvent } from '../../src/hooks.js';
-import { hookStories, InGeneral, untilChatOpen } from './hookStories.js';
+import { hookStories, inGeneral, untilChatOpen, WAIT } from './hookStories.js';
 
-const WAIT = { timeout: 10_000 };
-const shared = hookStories('provider', 'session');
-
-const meta: Meta = { title: 'Hooks/Session', ...shared };
+const meta: Meta = { title: 'Hooks/Session', ...hookStories('provider', 'session') };
 export default meta;
 
 function Live({ channel }: { channel: Channel }) {
@@ -33,16 +29,10 @@ function Live({ channel }: { channel: Channel }) {
 }
 
 export const Try: StoryObj = {
-  render: () => <InGeneral>{(channel) => <Live channel={channel} />}</InGeneral>,
-  parameters: {
-    chat: {
-      ...shared.parameters.chat,
-      act: async ({ emulator }: InstalledEmulator) => {
-        await untilChatOpen(emulator);
-        await emulator.as('ada').enter('General');
-      },
-    },
-  },
+  ...inGeneral(Live, async (emulator) => {
+    await untilChatOpen(emulator);
+    await emulator.as('ada').enter('General');
+  }),
   play: async ({ canvas }) => {
     await canvas.findByText('Here: Ada Lindqvist', {}, WAIT);
     await userEvent.click(canvas.getByRole('button', { name: 'Poke everybody' }));

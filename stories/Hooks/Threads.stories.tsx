@@ -1,9 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { type Channel, useCreateThread, useThreads } from '../../src/hooks.js';
-import { hookStories, InGeneral } from './hookStories.js';
-
-const WAIT = { timeout: 10_000 };
+import { hookStories, inGeneral, WAIT } from './hookStories.js';
 
 const meta: Meta = { title: 'Hooks/Threads', ...hookStories('threads') };
 export default meta;
@@ -26,7 +24,7 @@ function Live({ channel }: { channel: Channel }) {
 }
 
 export const Try: StoryObj = {
-  render: () => <InGeneral>{(channel) => <Live channel={channel} />}</InGeneral>,
+  ...inGeneral(Live),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Talk about the menu' }, WAIT));
     await expect(await canvas.findByText('Menu', {}, WAIT)).toBeVisible();

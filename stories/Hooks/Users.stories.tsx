@@ -1,13 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import type { InstalledEmulator } from '../../src/emulator/browser/installEmulator.js';
 import { type User, useCurrentUser, usePresence, useUpdateCurrentUser, useUsers } from '../../src/hooks.js';
-import { hookStories, InGeneral } from './hookStories.js';
+import { hookStories, inGeneral, WAIT } from './hookStories.js';
 
-const WAIT = { timeout: 10_000 };
-const shared = hookStories('users');
-
-const meta: Meta = { title: 'Hooks/Users', ...shared };
+const meta: Meta = { title: 'Hooks/Users', ...hookStories('users') };
 export default meta;
 
 function Live() {
@@ -42,15 +38,7 @@ function Person({ user }: { user: User }) {
 }
 
 export const Try: StoryObj = {
-  render: () => <InGeneral>{() => <Live />}</InGeneral>,
-  parameters: {
-    chat: {
-      ...shared.parameters.chat,
-      act: async ({ emulator }: InstalledEmulator) => {
-        await emulator.as('john').goOnline();
-      },
-    },
-  },
+  ...inGeneral(Live, (emulator) => emulator.as('john').goOnline()),
   play: async ({ canvas }) => {
     await canvas.findByText('John Okafor is online', {}, WAIT);
     await userEvent.click(canvas.getByRole('button', { name: 'Become Captain Jane' }));
