@@ -207,10 +207,10 @@ export const mutants: Mutant[] = [
   },
   {
     promise: 'nothing foreign runs: links lead only to http, https and mailto',
-    file: 'src/messages/row/safeHref.ts',
+    file: 'src/ui/safeHref.ts',
     from: "'mailto:']",
     to: "'mailto:', 'javascript:']",
-    test: 'src/messages/row/messageSegments.test.ts',
+    test: 'src/channels/messageSegments.test.ts',
   },
   {
     promise: 'nothing foreign runs: grants never leave for third parties',
