@@ -89,3 +89,26 @@ test('starts a conversation from a card, and blocks', async ({ signIn }) => {
   await expect(jane.page.getByRole('heading', { name: 'Linus Haddad' })).toBeVisible();
   await expect(jane.channel('Linus Haddad')).toBeVisible();
 });
+
+test('hears nothing of somebody blocked, and says so where one would write to them', async ({ signIn }) => {
+  const jane = await signIn('jane');
+  const john = await signIn('john');
+  const ada = await signIn('ada');
+  await jane.open('Launch plan');
+  await jane.page.getByRole('button', { name: 'Launch plan', exact: true }).click();
+  await jane.page.getByRole('button', { name: 'John Okafor', exact: true }).click();
+  const card = jane.page.getByRole('dialog', { name: 'Profile of John Okafor' });
+  await card.getByRole('button', { name: 'Block' }).click();
+  await expect(card.getByRole('button', { name: 'Unblock' })).toBeVisible();
+  await jane.page.keyboard.press('Escape');
+
+  await john.open('General');
+  await john.write('Jane is not told of this');
+  await ada.open('General');
+  await ada.write('But of this');
+  await expect(jane.toasts.getByRole('button', { name: /But of this/ })).toBeVisible();
+  await expect(jane.toasts.getByRole('button', { name: /not told/ })).toHaveCount(0);
+
+  await jane.channel('John Okafor').click();
+  await expect(jane.page.getByText('You have blocked John Okafor.')).toBeVisible();
+});
