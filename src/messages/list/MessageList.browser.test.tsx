@@ -26,6 +26,9 @@ async function scrollUp(pixels: number) {
   await frames(3);
 }
 
+/** The window leaves the place alone for 150 ms after somebody scrolled up, so as not to fight with their finger. */
+const atRest = () => new Promise((resolve) => setTimeout(resolve, 500));
+
 it('opens at the newest message', async () => {
   await openThread();
   expect(fromEnd()).toBeLessThanOrEqual(1);
@@ -78,7 +81,7 @@ it('follows a finger over many pages, and nothing else', async () => {
 it('does not move what is read when something above it gets its height late', async () => {
   await openArchive();
   log().scrollTop -= 600;
-  await frames(10);
+  await atRest();
   const rows = articles().filter(
     (row) => row.getBoundingClientRect().bottom < log().getBoundingClientRect().top,
   );
