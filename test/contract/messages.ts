@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bodyOf,
   channelNamed,
+  newestMessage,
   type OpenDoor,
   ok,
   record,
@@ -19,9 +20,6 @@ export function describeMessages(open: OpenDoor) {
   const stage = setStage(open);
 
   const inGeneral = (name: string) => signInToGeneral(stage(), name);
-
-  const newest = async ({ kitty, channel }: Awaited<ReturnType<typeof inGeneral>>) =>
-    (await ok(kitty.getMessages({ channel }))).paginator.items[0];
 
   describe('sendMessage', () => {
     it('answers with the message; onReceivedMessage of every open chat hears it once, the own one included', async () => {
@@ -117,7 +115,7 @@ export function describeMessages(open: OpenDoor) {
       const file = { url: 'https://a.test/x.png', name: 'x.png', contentType: 'image/png', size: 12 };
       const first = await sendWith(jane, { channel: jane.channel, body: 'Look', file });
       expect(first).toMatchObject({ type: 'TEXT', body: 'Look' });
-      await expect.poll(async () => (await newest(jane))?.type).toBe('FILE');
+      await expect.poll(async () => (await newestMessage(jane))?.type).toBe('FILE');
     });
 
     it('goes to the thread when a message is named, too, and to the message when a channel is', async () => {
@@ -169,7 +167,7 @@ export function describeMessages(open: OpenDoor) {
 
     it('with mainThread leaves replies out', async () => {
       const jane = await inGeneral('jane');
-      const parent = await newest(jane);
+      const parent = await newestMessage(jane);
       const reply = await sendWith(jane, { message: parent, body: 'a reply' });
       const { kitty, channel } = jane;
       const all = await ok(kitty.getMessages({ channel }));
@@ -200,7 +198,7 @@ export function describeMessages(open: OpenDoor) {
 
   it('getMessageParent: a message that is no reply has no parent to lead to', async () => {
     const jane = await inGeneral('jane');
-    const message = (await newest(jane)) as Message;
+    const message = (await newestMessage(jane)) as Message;
     expect(message).toMatchObject({ nestedLevel: 0 });
     expect(message._relays).not.toHaveProperty('parent');
     await expect(jane.kitty.getMessageParent({ message })).rejects.toThrow();
@@ -238,7 +236,7 @@ export function describeMessages(open: OpenDoor) {
     it("refuses to change other people's words", async () => {
       const jane = await inGeneral('jane');
       const { id } = await stage().emulator.as('ada').sendMessage('General', 'mine');
-      const message = (await newest(jane)) as Message;
+      const message = (await newestMessage(jane)) as Message;
       expect(message.id).toBe(id);
       const attempt = jane.kitty.editMessage({ message, body: 'yours' });
       expect(await refused(attempt)).toMatchObject({ error: 'AccessDeniedError' });
@@ -254,7 +252,7 @@ export function describeMessages(open: OpenDoor) {
       await ok(jane.kitty.deleteMessage({ message }));
       await until(() => seen.seen.length === 1);
       expect(seen.seen[0]).toMatchObject({ id: message.id, body: '', deleted: true });
-      expect((await newest(john))?.id).not.toBe(message.id);
+      expect((await newestMessage(john))?.id).not.toBe(message.id);
       expect(await refused(jane.kitty.editMessage({ message, body: 'x' }))).toMatchObject({
         error: 'MessageNotFoundError',
       });
@@ -263,7 +261,7 @@ export function describeMessages(open: OpenDoor) {
     it('belongs to the author and the moderators', async () => {
       const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
       await stage().emulator.as('ada').sendMessage('General', 'stay');
-      const message = (await newest(john)) as Message;
+      const message = (await newestMessage(john)) as Message;
       expect(await refused(john.kitty.deleteMessage({ message }))).toMatchObject({
         error: 'AccessDeniedError',
       });
@@ -273,9 +271,9 @@ export function describeMessages(open: OpenDoor) {
 
   it('deleteMessageForMe: only the actor loses it', async () => {
     const [jane, john] = [await inGeneral('jane'), await inGeneral('john')];
-    const message = (await newest(john)) as Message;
+    const message = (await newestMessage(john)) as Message;
     await ok(john.kitty.deleteMessageForMe({ message }));
-    expect((await newest(john))?.id).not.toBe(message.id);
-    expect((await newest(jane))?.id).toBe(message.id);
+    expect((await newestMessage(john))?.id).not.toBe(message.id);
+    expect((await newestMessage(jane))?.id).toBe(message.id);
   });
 }

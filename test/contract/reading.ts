@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
   bodyOf,
   channelNamed,
+  newestMessage,
   type OpenDoor,
   ok,
   record,
@@ -18,9 +19,6 @@ import {
 export function describeReading(open: OpenDoor) {
   const stage = setStage(open);
   const inGeneral = (name: string) => signInToGeneral(stage(), name);
-
-  const newest = async ({ kitty, channel }: Awaited<ReturnType<typeof inGeneral>>) =>
-    (await ok(kitty.getMessages({ channel }))).paginator.items[0];
 
   it('getUnreadMessagesCount: what was deleted or cleared is owed by nobody', async () => {
     const [john, ada] = [await stage().signIn('john'), stage().emulator.as('ada')];
@@ -61,7 +59,7 @@ export function describeReading(open: OpenDoor) {
       onMessageRead: (message, { user }) => seen.push(`${user.name} ${bodyOf(message)}`),
     });
     const sent = await sendWith(jane, { channel: jane.channel, body: 'Read me' });
-    const message = (await newest(john)) as Message;
+    const message = (await newestMessage(john)) as Message;
     await ok(john.kitty.readMessage({ message }));
     await ok(john.kitty.readMessage({ message }));
     await ok(jane.kitty.readMessage({ message: sent }));

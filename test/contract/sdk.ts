@@ -134,6 +134,10 @@ export async function signInToGeneral(stage: Stage, username: string) {
 export const sendWith = async ({ kitty }: Client, request: object) =>
   (await ok(kitty.sendMessage(request as never))).message;
 
+/** The newest message that somebody is shown. */
+export const newestMessage = async ({ kitty, channel }: Awaited<ReturnType<typeof signInToGeneral>>) =>
+  (await ok(kitty.getMessages({ channel }))).paginator.items[0];
+
 export const bodyOf = (message: Message | undefined) =>
   message && 'body' in message ? message.body : undefined;
 

@@ -12,6 +12,12 @@ export interface ServerMessage {
   reactions?: { emoji: { character: string }; users: { name: string }[] }[];
 }
 
+/** A channel as the server tells it, with where to ask for what is in it. */
+interface ServerChannel {
+  name: string;
+  _relays: { messages: string; messagesCount: string };
+}
+
 /** What the server would show somebody who came now. */
 export interface Truth {
   /** The channels, in the order of the list. */
@@ -41,20 +47,19 @@ export function readTruth(server: Emulator, username: string): Truth {
   const { wire, signIn, read } = createRawClient(server as never);
   signIn(username);
   const { _relays: relays } = read('/application/v1/user.relay');
-  const channels = readAll(read, relays.channels, 'channels', { subscribable: 'true' });
+  const channels = readAll<ServerChannel>(read, relays.channels, 'channels', { subscribable: 'true' });
   const rooms = channels.map(({ name, _relays }) => ({
     name,
     unread: read(_relays.messagesCount, { unread: 'true' }).count,
-    messages: readAll(read, _relays.messages, 'messages').reverse(),
+    messages: readAll<ServerMessage>(read, _relays.messages, 'messages').reverse(),
   }));
   const unreadRooms = read(relays.channelsCount, { unread: 'true' }).count;
   wire.closed();
   return { rooms, unreadRooms };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what comes over the wire is anything.
-function readAll(read: Read, first: string, name: string, headers?: Record<string, string>): any[] {
-  const items = [];
+function readAll<Item>(read: Read, first: string, name: string, headers?: Record<string, string>): Item[] {
+  const items: Item[] = [];
   for (let relay: string | undefined = first; relay; ) {
     const page = read(relay, headers);
     items.push(...(page._embedded?.[name] ?? []));
