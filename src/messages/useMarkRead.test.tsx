@@ -4,11 +4,13 @@ import { InChannel } from '../../test/InChannel.js';
 import { type RenderWithChatOptions, renderWithChat, WAIT } from '../../test/renderWithChat.js';
 import { useUnreadMessagesCount } from '../channels/useUnreadMessagesCount.js';
 import type { Channel } from '../sdk/index.js';
+import { useChatSession } from '../session/useChatSession.js';
 import { MessageList } from './list/MessageList.js';
 
 afterEach(() => vi.restoreAllMocks());
 
 function Reader({ channel, markRead }: { channel: Channel; markRead: boolean }) {
+  useChatSession(channel);
   const { data: unread } = useUnreadMessagesCount(channel);
   return (
     <>
@@ -68,4 +70,16 @@ it('leaves it unread unless asked', async () => {
   await read({ markRead: false });
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(unread()).toBe('4');
+});
+
+it('waits for a rest while messages rush by', async () => {
+  look(false);
+  const { emulator } = await read();
+  await waitFor(() => expect(unread()).toBe('0'), WAIT);
+  for (let count = 0; count < 20; count += 1) {
+    await emulator.as('john').sendMessage('Design', `Rushing by, ${count}`);
+  }
+  await screen.findByText('Rushing by, 19', {}, WAIT);
+  expect(Number(unread())).toBeGreaterThan(15);
+  await waitFor(() => expect(unread()).toBe('0'), WAIT);
 });

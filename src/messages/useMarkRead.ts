@@ -1,15 +1,12 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useReadChannel } from '../channels/useReadChannel.js';
 import { selectConnected, useLive } from '../context/useLive.js';
 import type { Channel } from '../sdk/index.js';
+import { createReadPace } from './readPace.js';
 import { useAttention } from './useAttention.js';
 import type { ListedMessage } from './useMessages.js';
-
-const SECONDS = 1000;
-/** A busy room is marked as read at most this often. */
-export const READ_EVERY_MS = 2 * SECONDS;
 
 /** Options of {@link useMarkRead}. */
 export interface MarkReadOptions {
@@ -20,8 +17,9 @@ export interface MarkReadOptions {
 }
 
 /**
- * Tells the server that a channel was read, once for each newest message that a person had before their eyes:
- * in view, in a page that is visible and has the focus; what they saw offline counts when the connection is back.
+ * Tells the server that a channel was read when its newest message was before a person's eyes: in view, in a page
+ * that is visible and has the focus. While messages rush by it waits for a rest; what was seen offline counts when
+ * the connection is back.
  * Re-renders when the page gains or loses attention, or the connection.
  * SDK: `readChannel`.
  */
@@ -29,7 +27,7 @@ export function useMarkRead({ channel, newest, enabled }: MarkReadOptions): void
   const attentive = useAttention();
   const connected = useLive(selectConnected);
   const { mutate } = useReadChannel();
-  const lastTime = useRef(0);
+  const [pace] = useState(createReadPace);
   const current = useRef(channel);
   // A message on its way has a negative id: it will count when the server knows it.
   const seen = enabled && attentive && connected && newest && newest.id > 0 ? newest.id : undefined;
@@ -40,11 +38,10 @@ export function useMarkRead({ channel, newest, enabled }: MarkReadOptions): void
 
   useEffect(() => {
     if (seen === undefined) return;
-    const wait = Math.max(0, lastTime.current + READ_EVERY_MS - Date.now());
     const timer = setTimeout(() => {
-      lastTime.current = Date.now();
+      pace.told();
       mutate({ channel: current.current });
-    }, wait);
+    }, pace.delayOf(Date.now()));
     return () => clearTimeout(timer);
-  }, [seen, mutate]);
+  }, [seen, pace, mutate]);
 }
