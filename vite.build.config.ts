@@ -124,14 +124,14 @@ const script: UserConfig = {
   plugins: [react(), dropStylesheets, nameStages],
   publicDir: false,
   resolve: {
-    alias: {
+    alias: [
       ...slimSdkAliases,
-      [STYLE_TEXT]: dist('embed/styleText.js'),
-      'react/jsx-runtime': 'preact/jsx-runtime',
-      'react-dom/client': 'preact/compat/client',
-      'react-dom': 'preact/compat',
-      react: 'preact/compat',
-    },
+      { find: STYLE_TEXT, replacement: dist('embed/styleText.js') },
+      { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+      { find: 'react-dom/client', replacement: 'preact/compat/client' },
+      { find: 'react-dom', replacement: 'preact/compat' },
+      { find: 'react', replacement: 'preact/compat' },
+    ],
   },
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {

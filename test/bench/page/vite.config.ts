@@ -11,10 +11,10 @@ export default defineConfig(({ mode }) => ({
   logLevel: 'warn',
   plugins: [react()],
   resolve: {
-    alias: {
+    alias: [
       ...slimSdkAliases,
-      ...(mode === 'profiling' ? { 'react-dom/client': 'react-dom/profiling' } : {}),
-    },
+      ...(mode === 'profiling' ? [{ find: 'react-dom/client', replacement: 'react-dom/profiling' }] : []),
+    ],
   },
   build: { outDir: path(`../../../test-results/bench/${mode}`), emptyOutDir: true },
   preview: { host: '127.0.0.1', port: 0 },
