@@ -14,21 +14,28 @@ export type ComposingMode =
 
 /** A file that is to be sent. */
 export interface Attachment {
-  /** Unique within this page. */
-  id: number;
+  /** Unique on this device. */
+  id: string;
   file: File;
 }
 
-/** What stands beside the draft of a place. It lives as long as the page: browsers keep no files for us. */
+/** What stands beside the draft of a place. */
 export interface Composing {
   mode: ComposingMode;
   attachments: readonly Attachment[];
   /** What the text calls people and channels (`@Ada Lindqvist`), and what the server does (`<@ada>`). */
   mentions: Readonly<Record<string, string>>;
+  /** How often somebody asked for the mode since there was none: each time the field takes the focus. */
+  asked: number;
 }
 
 /** Beside a draft that nobody touched yet. */
-export const NOTHING_COMPOSED: Composing = { mode: { kind: 'write' }, attachments: [], mentions: {} };
+export const NOTHING_COMPOSED: Composing = {
+  mode: { kind: 'write' },
+  attachments: [],
+  mentions: {},
+  asked: 0,
+};
 
 /** Tells places apart in one record, whatever their ids are; a number is the id of a channel. */
 export function placeKey(place: WritingPlace | number): string {

@@ -51,7 +51,8 @@ function withoutBytes(file: OutboxFile): OutboxFile {
   return livesElsewhere ? file : { ...file, url: '', source: undefined };
 }
 
-function withoutGrant(message: Message): Message {
+/** A message without the access grant that the address of its file carries. */
+export function withoutGrant(message: Message): Message {
   return 'file' in message ? { ...message, file: { ...message.file, url: '' } } : message;
 }
 

@@ -86,7 +86,7 @@ function contentOf(request: MessageToSend): OutboxContent {
 }
 
 /** Unique for all practical purposes; `crypto.randomUUID` is missing in React Native and on plain http. */
-function createClientId(): string {
+export function createClientId(): string {
   const random = () => Math.random().toString(36).slice(2);
   return `${Date.now().toString(36)}-${random()}${random()}`;
 }

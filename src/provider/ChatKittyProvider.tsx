@@ -6,6 +6,7 @@ import { ThemeProvider } from '../theme/ThemeContext.js';
 import type { Theme } from '../theme/theme.js';
 import { type Parts, PartsProvider } from '../ui/part.js';
 import { HeadlessProvider, type HeadlessProviderProps } from './HeadlessProvider.js';
+import { KeepComposing } from './KeepComposing.js';
 import { KeepSettings } from './KeepSettings.js';
 import { ShareReads } from './ShareReads.js';
 
@@ -56,6 +57,7 @@ export function ChatKittyProvider({
   return (
     <HeadlessProvider {...session}>
       <KeepSettings storage={session.storage} />
+      <KeepComposing storage={session.storage} />
       <ShareReads />
       <StringsProvider {...(strings ? { strings } : {})} {...(locale ? { locale } : {})}>
         <ThemeProvider {...(theme ? { theme } : {})}>

@@ -26,13 +26,13 @@ interface ComposerFieldProps {
 
 /** The text of a composer. Grows with its lines. */
 export function ComposerField({ composer, channel, field, counterId, onCaret }: ComposerFieldProps) {
-  const { place, mode, text, length, write, send, stop, edit, attach } = composer;
+  const { place, mode, asked, text, length, write, send, stop, edit, attach } = composer;
   const { composer: words } = useStrings();
   const name = useChannelName(channel);
   const isOffline = useLive(selectOffline);
   const lastOwnText = useLastOwnText(channel);
   const invitation = place === channel ? words.placeholder(name) : words.placeholderInThread;
-  useFocusOn(field, mode.kind === 'write' ? undefined : mode.message);
+  useFocusOn(field, asked);
 
   const editLast = () => {
     const last = text === '' && mode.kind === 'write' ? lastOwnText() : undefined;

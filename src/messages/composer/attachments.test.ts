@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { judgeAttachments } from './attachments.js';
 
 const faults = (sizes: number[], limits: Parameters<typeof judgeAttachments>[1]) => {
-  const attachments = sizes.map((size, id) => ({ id, file: new File(['x'.repeat(size)], `${id}.txt`) }));
+  const attachments = sizes.map((size, id) => ({
+    id: String(id),
+    file: new File(['x'.repeat(size)], `${id}.txt`),
+  }));
   return judgeAttachments(attachments, limits).map(({ fault }) => fault);
 };
 

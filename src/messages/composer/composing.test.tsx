@@ -27,6 +27,15 @@ describe('an answer', () => {
     expect(screen.queryByText('Replying to John Okafor')).toBeNull();
   });
 
+  it('takes the focus each time that it is asked for', async () => {
+    const { user, field } = await openTalk();
+    const reply = screen.getByRole('button', { name: 'Reply to Theirs' });
+    await user.click(reply);
+    reply.focus();
+    await user.click(reply);
+    expect(field).toHaveFocus();
+  });
+
   it('is called off by Escape, and the draft stays', async () => {
     const { user, field } = await openTalk();
     await user.type(field, 'Hm');

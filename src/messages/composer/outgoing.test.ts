@@ -3,7 +3,7 @@ import type { Channel } from '../../sdk/index.js';
 import { outgoingMessages } from './outgoing.js';
 
 const channel = { id: 1, type: 'PUBLIC', name: 'General' } as Channel;
-const attached = (...files: File[]) => files.map((file, id) => ({ id, file }));
+const attached = (...files: File[]) => files.map((file, id) => ({ id: String(id), file }));
 const png = (name: string) => new File(['x'], name, { type: 'image/png' });
 
 it('sends text alone as it is', () => {

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../live/composing.js';
 import type { OutboxPlace } from '../../live/outbox.js';
-import type { SendMessageVariables } from '../outbox.js';
+import { createClientId, type SendMessageVariables } from '../outbox.js';
 import { isPicture } from './attachments.js';
 
 /**
@@ -12,16 +12,11 @@ export function outgoingMessages(
   body: string,
   attachments: readonly Attachment[],
 ): SendMessageVariables[] {
-  const album = attachments.filter(({ file }) => isPicture(file)).length > 1 ? newGroupTag() : undefined;
+  const album = attachments.filter(({ file }) => isPicture(file)).length > 1 ? createClientId() : undefined;
   const files = attachments.map(({ file }) => ({
     ...place,
     file,
     groupTag: isPicture(file) ? album : undefined,
   }));
   return body === '' ? files : [...files, { ...place, body }];
-}
-
-/** Unique for all practical purposes, also where there is no `crypto`. */
-function newGroupTag(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

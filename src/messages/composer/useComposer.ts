@@ -27,7 +27,7 @@ export type Composer = ReturnType<typeof useComposer>;
 export function useComposer({ channel, thread, replyTo, ...limits }: ComposerOptions) {
   const place = thread ?? replyTo ?? channel;
   const { live } = useChatContext('MessageComposer').chat;
-  const { mode, attachments, mentions } = useComposingState(place);
+  const { mode, attachments, mentions, asked } = useComposingState(place);
   const actions = useComposingActions(place);
   const [draft, setDraft] = useDraft(place);
   const sendKeystrokes = useSendKeystrokes(thread ?? channel);
@@ -70,5 +70,5 @@ export function useComposer({ channel, thread, replyTo, ...limits }: ComposerOpt
   };
   const failure = isEdit && edit.variables?.message.id === mode.message.id ? edit.error : null;
 
-  return { ...actions, place, mode, text, length, tray, canSend, failure, write, send, mention };
+  return { ...actions, place, mode, asked, text, length, tray, canSend, failure, write, send, mention };
 }

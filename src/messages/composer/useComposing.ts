@@ -14,6 +14,7 @@ import {
 } from '../../live/composing.js';
 import type { LiveState, LiveStore } from '../../live/liveStore.js';
 import type { Message, TextMessage } from '../../sdk/index.js';
+import { createClientId } from '../outbox.js';
 import { withLabels } from './mentionLabels.js';
 
 /** What {@link useComposingActions} gives; the functions keep their identity. */
@@ -58,22 +59,20 @@ export function useComposingActions(place: WritingPlace): ComposingActions {
   return useMemo(() => actionsOn(live, key), [live, key]);
 }
 
-let attachmentsMade = 0;
-
 function actionsOn(live: LiveStore, key: string): ComposingActions {
   const change = (edit: (now: Composing) => Partial<Composing>) => changeComposing(live, key, edit);
 
   return {
-    reply: (message) => change(() => ({ mode: { kind: 'reply', message } })),
+    reply: (message) => change(({ asked }) => ({ mode: { kind: 'reply', message }, asked: asked + 1 })),
     edit: (message) =>
       change((now) => {
         const { text, labels } = withLabels(message.body, message.mentions, now.mentions);
-        return { mode: { kind: 'edit', message, text }, mentions: labels };
+        return { mode: { kind: 'edit', message, text }, mentions: labels, asked: now.asked + 1 };
       }),
-    stop: () => change(() => ({ mode: NOTHING_COMPOSED.mode })),
+    stop: () => change(() => ({ mode: NOTHING_COMPOSED.mode, asked: 0 })),
     attach: (files) =>
       change(({ attachments }) => {
-        const added = Array.from(files, (file) => ({ id: ++attachmentsMade, file }));
+        const added = Array.from(files, (file) => ({ id: createClientId(), file }));
         return { attachments: [...attachments, ...added] };
       }),
     detach: ({ id }) =>

@@ -2,12 +2,12 @@
 
 import { type RefObject, useEffect } from 'react';
 
-/** Focuses a text field, at the end of its text, whenever `occasion` becomes another one. */
-export function useFocusOn(field: RefObject<HTMLTextAreaElement | null>, occasion: unknown): void {
+/** Focuses a text field, at the end of its text, with each time that somebody `asked` for it. */
+export function useFocusOn(field: RefObject<HTMLTextAreaElement | null>, asked: number): void {
   useEffect(() => {
-    if (occasion === undefined) return;
+    if (asked === 0) return;
     const { current } = field;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
-  }, [field, occasion]);
+  }, [field, asked]);
 }
