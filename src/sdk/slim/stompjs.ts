@@ -1,9 +1,13 @@
 // Takes the place of `@stomp/stompjs` in our build: the same library with a quicker way of reading frames.
-import { Client } from '@stomp/stompjs/esm6/client.js';
+import { Client as StompClient } from '@stomp/stompjs/esm6/client.js';
 import { Parser } from '@stomp/stompjs/esm6/parser.js';
-import { Versions } from '@stomp/stompjs/esm6/versions.js';
 import { parseChunk } from './parseChunk.js';
 
-Object.assign(Parser.prototype, { parseChunk });
+export { Versions } from '@stomp/stompjs/esm6/versions.js';
 
-export { Client, Versions };
+export class Client extends StompClient {
+  // A client makes its parsers deep inside. As a part of the class, this stays wherever the class is used.
+  static {
+    Object.assign(Parser.prototype, { parseChunk });
+  }
+}
