@@ -10,12 +10,11 @@ const events = new EventTarget();
 const tellOthers = () => events.dispatchEvent(new Event('storage'));
 let prefixes = 0;
 
+/** The storage of a tab's own. */
+const newSession = () => ({}) as Storage;
+
 /** A shelf as another tab of this browser would have it: the same storage and locks, a session of its own. */
-function tab(prefix: string, session = new Map<string, string>()): Shelf {
-  const own = {
-    getItem: (key: string) => session.get(key) ?? null,
-    setItem: (key: string, value: string) => void session.set(key, value),
-  } as unknown as Storage;
+function tab(prefix: string, own = newSession()): Shelf {
   const shelf = tabShelf({ shared: localStorage, own, locks: navigator.locks, events }, prefix, GRACE_MS);
   open.push(shelf);
   return shelf;
@@ -32,13 +31,24 @@ afterEach(() => {
 
 it('gives a tab back what it left before a reload', async () => {
   const prefix = freshPrefix();
-  const session = new Map<string, string>();
+  const session = newSession();
   const before = tab(prefix, session);
   await before.load();
   before.save('half a sentence');
   before.close();
 
   expect(await tab(prefix, session).load()).toEqual(['half a sentence']);
+});
+
+it('goes by one name on all shelves of a tab, so that each finds its own after a reload', async () => {
+  const [drafts, trays] = [freshPrefix(), freshPrefix()];
+  const session = newSession();
+  const shelves = [tab(drafts, session), tab(trays, session)];
+  await Promise.all(shelves.map((shelf) => shelf.load()));
+  for (const shelf of shelves) shelf.save('mine');
+
+  const [name, other] = Object.keys(localStorage).map((key) => key.split('/')[1]);
+  expect(name).toBe(other);
 });
 
 it('leaves a living tab what is its own', async () => {
@@ -84,7 +94,7 @@ it('hands what a tab leaves to one of those that live on', async () => {
 
 it('leaves to a tab that reloads what is its own, and takes it when that closes for good', async () => {
   const prefix = freshPrefix();
-  const session = new Map<string, string>();
+  const session = newSession();
   const [before, other] = [tab(prefix, session), tab(prefix)];
   const inherited: string[] = [];
   await before.load();
@@ -121,12 +131,12 @@ it('inherits nothing once it is closed itself', async () => {
 
 it('gives a duplicated tab a shelf of its own', async () => {
   const prefix = freshPrefix();
-  const session = new Map<string, string>();
+  const session = newSession();
   const original = tab(prefix, session);
   await original.load();
   original.save('mine');
 
-  const copy = tab(prefix, new Map(session));
+  const copy = tab(prefix, { ...session });
   expect(await copy.load()).toEqual([]);
   copy.save('of the copy');
   original.close();

@@ -34,7 +34,9 @@ export function tabShelf(
   const { signal } = closing;
 
   async function load(): Promise<string[]> {
-    const mineBefore = shelfOf(own.getItem(TAB_KEY) ?? newTabId());
+    // At once: all shelves of a tab go by one name.
+    own[TAB_KEY] ??= newTabId();
+    const mineBefore = shelfOf(own[TAB_KEY]);
     key = await claim(mineBefore);
     if (key === undefined) {
       await pause(MOMENT_MS);
@@ -43,7 +45,7 @@ export function tabShelf(
     if (key === undefined) {
       return [];
     }
-    own.setItem(TAB_KEY, key.slice(prefix.length + 1));
+    own[TAB_KEY] = key.slice(prefix.length + 1);
     const mine = shared.getItem(key);
     const left = await Promise.all(othersShelves().map(takeOver));
     return [mine, ...left].filter((text) => typeof text === 'string');
