@@ -63,7 +63,7 @@ const dropBareImports: Plugin = {
 };
 
 /** Icons are drawn by one small module each: they stay apart, so that apps load only those they show. */
-const isBundled = (id: string) => id !== STYLE_TEXT && (id.startsWith('lucide-react') || /^[./\0]/.test(id));
+const isBundled = (id: string) => id !== STYLE_TEXT && (id.startsWith('lucide') || /^[./\0]/.test(id));
 
 /** One output file per source file: bundlers drop what an app does not use, and 'use client' stays where it was. */
 const library: UserConfig = {

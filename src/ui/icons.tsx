@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import type { IconNode } from 'lucide';
 import {
   ArrowDown,
   ArrowLeft,
@@ -42,7 +42,8 @@ import {
   Users,
   WifiOff,
   X,
-} from 'lucide-react';
+} from 'lucide';
+import { createElement } from 'react';
 
 /** Props of an icon. */
 export interface IconProps {
@@ -54,18 +55,23 @@ export interface IconProps {
   className?: string | undefined;
 }
 
+const LOOK = {
+  viewBox: '0 0 24 24',
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 1.5,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+  'aria-hidden': true,
+  focusable: false,
+} as const;
+
 /** One set, one stroke: each icon is decoration, hidden from assistive technology; the control around it has the name. */
-function Icon({ of: Drawing, size = 20, className }: IconProps & { of: LucideIcon }) {
-  return (
-    <Drawing
-      size={size}
-      strokeWidth={1.5}
-      nonScalingStroke
-      aria-hidden
-      focusable={false}
-      className={className}
-    />
+function Icon({ of: shapes, size = 20, className }: IconProps & { of: IconNode }) {
+  const drawn = shapes.map(([tag, attributes]) =>
+    createElement(tag, { ...attributes, vectorEffect: 'non-scaling-stroke' }),
   );
+  return createElement('svg', { ...LOOK, width: size, height: size, className }, ...drawn);
 }
 
 // Functions rather than calls of one: bundlers leave out those that an app never shows.
