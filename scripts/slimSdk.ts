@@ -11,5 +11,6 @@ export const slimSdkAliases = Object.entries({
   'sockjs-client': 'noSockJs.ts',
   '@stomp/stompjs': 'stompjs.ts',
   axios: 'axios.ts',
+  'base-64': 'base64.ts',
   uuid: 'uuid.ts',
 }).map(([name, file]) => ({ find: new RegExp(`^${name}$`), replacement: slim(file) }));

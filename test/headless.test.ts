@@ -19,13 +19,12 @@ const namedGlobals: Record<string, string> = {
   WebSocket: 'the SDK asks with typeof first, and the kit says what to do where there is none',
   window: 'TanStack Query asks with typeof first',
   navigator: 'the SDK asks with typeof first',
-  global: 'base-64 asks with typeof first',
-  define: 'base-64 asks with typeof first',
   File: 'only to upload, which sdk/files.ts refuses where it is missing',
   FormData: 'only to upload, which sdk/files.ts refuses where it is missing',
   XMLHttpRequest: 'only to upload, which sdk/files.ts refuses where it is missing',
   URL: 'Node and React Native have it; its object URLs are asked for',
   indexedDB: 'only idb-keyval, which live/fileStorage.ts loads where there is one and a file to keep',
+  btoa: 'only to sign in with auth params; React Native has it from 0.74',
   atob: 'only to upload a data: URL; React Native has it from 0.74',
 };
 
