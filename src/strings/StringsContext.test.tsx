@@ -28,6 +28,17 @@ it('replaces single words and keeps the rest, also through nested providers', ()
   expect(screen.getByText('Senden · 2 neu · de')).toBeVisible();
 });
 
+it.each(['de_AT', 'not a language', ''])('ignores a locale that is none: %j', (locale) => {
+  render(
+    <StringsProvider locale="de">
+      <StringsProvider locale={locale}>
+        <Words />
+      </StringsProvider>
+    </StringsProvider>,
+  );
+  expect(screen.getByText(/· de$/)).toBeVisible();
+});
+
 it('keeps the names that assistive technology and tests rely on', () => {
   expect(defaultStrings.channels.list).toBe('Channels');
   expect(defaultStrings.messages.log).toBe('Messages');

@@ -17,7 +17,7 @@ export interface StringsProviderProps {
   /** Words to replace; the rest comes from an outer provider, else is English. */
   strings?: StringsOverride;
   /**
-   * BCP 47 tag for dates, numbers and lists, such as `'de-AT'`.
+   * BCP 47 tag for dates, numbers and lists, such as `'de-AT'`; what is none, such as `'de_AT'`, is ignored.
    * @default 'en', so that a server and a browser write the same
    */
   locale?: string;
@@ -35,10 +35,22 @@ export interface StringsProviderProps {
 export function StringsProvider({ strings, locale, children }: StringsProviderProps) {
   const outer = useContext(StringsContext);
   const language = useMemo(
-    () => ({ overrides: mergeStrings(outer.overrides, strings), locale: locale ?? outer.locale }),
+    () => ({
+      overrides: mergeStrings(outer.overrides, strings),
+      locale: isLocale(locale) ? locale : outer.locale,
+    }),
     [outer, strings, locale],
   );
   return <StringsContext.Provider value={language}>{children}</StringsContext.Provider>;
+}
+
+/** Every formatter throws for a tag that is none: a slip in a setting must not cost anybody the chat. */
+function isLocale(tag: string | undefined): tag is string {
+  try {
+    return tag !== undefined && Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /**
