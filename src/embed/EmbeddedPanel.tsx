@@ -1,86 +1,69 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { useChannel } from '../channels/useChannel.js';
+import { useEffect } from 'react';
 import { useUnreadChannelsCount } from '../channels/useUnreadChannelsCount.js';
+import { useNewest } from '../context/useNewest.js';
 import { useSendMessage } from '../messages/useSendMessage.js';
 import { ChatPanel } from '../panel/ChatPanel.js';
 import { ChatKittyProvider } from '../provider/ChatKittyProvider.js';
+import { useConnection } from '../provider/useConnection.js';
 import { useChatKittyEvent } from '../session/useChatKittyEvent.js';
 import { type EmbedListener, type EmbedOptions, themeOf } from './options.js';
 
-/** Sends a text to the open channel. */
-export type SendText = (text: string) => Promise<unknown>;
+/** Sends a message; its promise settles with it. */
+export type SendMessage = ReturnType<typeof useSendMessage>['mutateAsync'];
 
 interface EmbeddedPanelProps {
   options: EmbedOptions;
   queryClient: QueryClient;
-  /** Hands out the way to send, or undefined while no channel is open. */
-  onSend: (send: SendText | undefined) => void;
+  /** Hands out the way to send, once it is known whether somebody is signed in. */
+  onSender: (send: SendMessage) => void;
 }
 
 /** The panel with its provider, driven by a page without React. */
-export function EmbeddedPanel({ options, queryClient, onSend }: EmbeddedPanelProps) {
+export function EmbeddedPanel({ options, queryClient, onSender }: EmbeddedPanelProps) {
   const { apiKey, username, authParams, host, isSecure, storage, locale, strings, layout } = options;
+  const { channelId = null } = options;
   const tell: EmbedListener = (event) => options.onEvent?.(event);
-  const [channelId, setChannelId] = useOpenId(options.channelId ?? null);
   return (
     <ChatKittyProvider
       {...{ apiKey, username, authParams, host, isSecure, storage, locale, strings, queryClient }}
       theme={themeOf(options)}
     >
       <UnreadCount tell={tell} />
-      <OpenChannel channelId={channelId} tell={tell} onSend={onSend} />
+      <Messages channelId={channelId} tell={tell} onSender={onSender} />
       <ChatPanel
         layout={layout}
         channelId={channelId}
-        onChannelChange={(id) => {
-          setChannelId(id);
-          tell({ type: 'channelchange', channelId: id });
-        }}
+        onChannelChange={(id) => tell({ type: 'channelchange', channelId: id })}
       />
     </ChatKittyProvider>
   );
 }
 
-/** The page may choose the channel, and so may the person: the last one to choose wins. */
-function useOpenId(wanted: number | null) {
-  const [followed, setFollowed] = useState(wanted);
-  const [channelId, setChannelId] = useState(wanted);
-  if (followed !== wanted) {
-    setFollowed(wanted);
-    setChannelId(wanted);
-  }
-  return [channelId, setChannelId] as const;
-}
-
 /** Tells the page what is unread; renders nothing. */
 function UnreadCount({ tell }: { tell: EmbedListener }) {
   const { data: count } = useUnreadChannelsCount();
-  const newest = useRef(tell);
-  useEffect(() => {
-    newest.current = tell;
-  });
+  const newest = useNewest(tell);
   useEffect(() => {
     if (count !== undefined) newest.current({ type: 'unread', count });
-  }, [count]);
+  }, [count, newest]);
   return null;
 }
 
-interface OpenChannelProps extends Pick<EmbeddedPanelProps, 'onSend'> {
+interface MessagesProps extends Pick<EmbeddedPanelProps, 'onSender'> {
   channelId: number | null;
   tell: EmbedListener;
 }
 
-/** Hears and speaks in the open channel on behalf of the page; renders nothing. */
-function OpenChannel({ channelId, tell, onSend }: OpenChannelProps) {
-  const { data: channel } = useChannel(channelId ?? undefined);
+/** Hears the open channel and speaks on behalf of the page; renders nothing. */
+function Messages({ channelId, tell, onSender }: MessagesProps) {
   const { mutateAsync } = useSendMessage();
-  useChatKittyEvent('onReceivedMessage', ({ message, channel: where }) => {
-    if (where.id === channelId) tell({ type: 'message', message, channel: where });
+  useChatKittyEvent('onReceivedMessage', ({ message, channel }) => {
+    if (channel.id === channelId) tell({ type: 'message', message, channel });
   });
+  const { status } = useConnection();
   useEffect(() => {
-    onSend(channel && ((body) => mutateAsync({ channel, body })));
-    return () => onSend(undefined);
-  }, [channel, mutateAsync, onSend]);
+    if (status !== 'connecting') onSender(mutateAsync);
+  }, [status, mutateAsync, onSender]);
   return null;
 }

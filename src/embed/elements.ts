@@ -8,7 +8,7 @@ type Mount = typeof mountChatPanel;
 
 /** What HTML can say. What proves who signs in is never among it: attributes end up in logs and in copies of pages. */
 const readers: Record<string, (value: string) => Partial<EmbedOptions>> = {
-  'api-key': (apiKey) => ({ apiKey }),
+  'api-key': (apiKey) => (apiKey ? { apiKey } : {}),
   username: (username) => ({ username }),
   host: (host) => ({ host }),
   insecure: () => ({ isSecure: false }),
@@ -21,28 +21,18 @@ const readers: Record<string, (value: string) => Partial<EmbedOptions>> = {
   open: () => ({ open: true }),
 };
 
-/** What is true while an attribute is absent. */
-const absent: Partial<EmbedOptions> = {
-  username: undefined,
-  host: undefined,
-  isSecure: true,
-  layout: 'bubbles',
-  locale: undefined,
-  density: 'comfortable',
-  match: undefined,
-  position: 'end',
-  open: false,
-};
-
 /** The DOM events of the elements by name: what happened is their `detail`. They do not bubble. */
 export type ChatElementEvents = {
   [Type in EmbedEvent['type']]: CustomEvent<Extract<EmbedEvent, { type: Type }>>;
 };
 
 /** An embedded chat as an element. Its events are DOM events: `event.detail` is an {@link EmbedEvent}. */
-export interface ChatElement extends HTMLElement, Omit<EmbeddedChat, 'update' | 'unmount'> {
+export interface ChatElement extends HTMLElement, Omit<EmbeddedChat, 'update' | 'unmount' | 'open'> {
   /** What attributes cannot say, such as `authParams`, `strings` and `theme`; it comes before them. */
   options: Partial<EmbedOptions>;
+  /** Opens a launcher's window. Set to a boolean, as frameworks do with `<chatkitty-launcher open>`, it is the attribute. */
+  get open(): () => void;
+  set open(isOpen: unknown);
   addEventListener<Type extends keyof ChatElementEvents>(
     type: Type,
     listener: (event: ChatElementEvents[Type]) => void,
@@ -93,6 +83,10 @@ function chatElement(mount: Mount): CustomElementConstructor {
 
     #chat: EmbeddedChat | undefined;
     #options: Partial<EmbedOptions> = {};
+    /** What attributes and `options` said when they were last looked at. */
+    #said: Partial<EmbedOptions> = {};
+    /** What is wanted by now: attributes, `options` and commands are all wishes, and the last one counts. */
+    #wanted: Partial<EmbedOptions> = {};
 
     get options(): Partial<EmbedOptions> {
       return this.#options;
@@ -103,7 +97,16 @@ function chatElement(mount: Mount): CustomElementConstructor {
       this.#follow();
     }
 
+    get open(): () => void {
+      return () => this.#want({ open: true });
+    }
+
+    set open(isOpen: unknown) {
+      this.#want({ open: isOpen !== false && isOpen !== undefined && isOpen !== null });
+    }
+
     connectedCallback(): void {
+      this.#takeEarlyOptions();
       this.#follow();
     }
 
@@ -112,20 +115,21 @@ function chatElement(mount: Mount): CustomElementConstructor {
     }
 
     disconnectedCallback(): void {
-      this.#chat?.unmount();
-      this.#chat = undefined;
+      // What is only moved is back by then, and stays as it is.
+      queueMicrotask(() => {
+        if (!this.isConnected) this.#unmount();
+      });
     }
 
-    open(): void {
-      this.#chat?.open();
-    }
+    /** With it `moveBefore` does not even disconnect. */
+    connectedMoveCallback(): void {}
 
     close(): void {
-      this.#chat?.close();
+      this.#want({ open: false });
     }
 
     selectChannel(channelId: number | null): void {
-      this.#chat?.selectChannel(channelId);
+      this.#want({ channelId });
     }
 
     async sendMessage(text: string): Promise<void> {
@@ -133,36 +137,77 @@ function chatElement(mount: Mount): CustomElementConstructor {
       await this.#chat.sendMessage(text);
     }
 
-    /** Frameworks set attributes before or after they insert an element: it begins once it is there and has a key. */
+    /** A page that sets `options` before the script is here sets a plain property, which would hide this one. */
+    #takeEarlyOptions(): void {
+      if (!Object.hasOwn(this, 'options')) return;
+      const { options } = this;
+      Reflect.deleteProperty(this, 'options');
+      this.options = options;
+    }
+
+    /** Frameworks set attributes before or after they insert an element: each change counts when it is made. */
     #follow(): void {
-      const options = { ...absent, ...this.#said(), ...this.#options, onEvent: this.#tell };
-      if (this.#chat) this.#chat.update(options);
-      else if (this.isConnected && hasKey(options)) this.#chat = mount(this, options);
-    }
-
-    #said(): Partial<EmbedOptions> {
-      const said = Object.entries(readers).map(([name, read]) => {
-        const value = this.getAttribute(name);
-        return value === null ? {} : read(value);
-      });
-      return Object.assign({ theme: this.#theme() }, ...said);
-    }
-
-    #theme(): Theme {
-      const [scheme, accent] = [this.getAttribute('scheme'), this.getAttribute('accent')];
-      return {
-        ...(scheme === 'light' || scheme === 'dark' ? { scheme } : {}),
-        ...(accent ? { accent } : {}),
+      const said: Partial<EmbedOptions> = {
+        ...readAttributes(this),
+        ...this.#options,
+        onEvent: this.#tell,
       };
+      const changes = changesOf(this.#said, said);
+      this.#said = said;
+      this.#want(changes);
+    }
+
+    /** It begins once it is in a page and has a key. */
+    #want(changes: Partial<EmbedOptions>): void {
+      this.#wanted = { ...this.#wanted, ...changes };
+      if (this.#chat) this.#chat.update(changes);
+      else if (this.isConnected && hasKey(this.#wanted)) this.#mount(this.#wanted);
+    }
+
+    #mount(options: EmbedOptions): void {
+      this.#chat = mount(this, options);
+      this.toggleAttribute('open', options.open === true);
+    }
+
+    #unmount(): void {
+      this.#chat?.unmount();
+      this.#chat = undefined;
     }
 
     #tell = (event: EmbedEvent): void => {
-      if (event.type === 'open' || event.type === 'close')
-        this.toggleAttribute('open', event.type === 'open');
-      this.#options.onEvent?.(event);
+      if (event.type === 'open' || event.type === 'close') {
+        const open = event.type === 'open';
+        this.#wanted = { ...this.#wanted, open };
+        this.toggleAttribute('open', open);
+      }
       this.dispatchEvent(new CustomEvent(event.type, { detail: event }));
+      this.#options.onEvent?.(event);
     };
   };
+}
+
+function readAttributes(element: Element): Partial<EmbedOptions> {
+  const read = Object.entries(readers).map(([name, reader]) => {
+    const value = element.getAttribute(name);
+    return value === null ? {} : reader(value);
+  });
+  return Object.assign({ theme: readTheme(element), open: false }, ...read);
+}
+
+function readTheme(element: Element): Theme {
+  const [scheme, accent] = [element.getAttribute('scheme'), element.getAttribute('accent')];
+  return {
+    ...(scheme === 'light' || scheme === 'dark' ? { scheme } : {}),
+    ...(accent ? { accent } : {}),
+  };
+}
+
+/** What is said anew, and, as undefined, what is said no longer. A key that is taken away is kept: see `readers`. */
+function changesOf(before: Partial<EmbedOptions>, now: Partial<EmbedOptions>): Partial<EmbedOptions> {
+  const { apiKey: _, ...former } = before;
+  const names = Object.keys({ ...former, ...now }) as (keyof EmbedOptions)[];
+  const changed = names.filter((name) => before[name] !== now[name]);
+  return Object.fromEntries(changed.map((name) => [name, now[name]]));
 }
 
 function hasKey(options: Partial<EmbedOptions>): options is EmbedOptions {

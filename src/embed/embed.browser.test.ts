@@ -1,96 +1,38 @@
 import { waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { type InstalledEmulator, installEmulator } from '../emulator/browser/index.js';
+import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { embedOnPage, launcherOf, openChannel, panelOf, WAIT } from '../../test/embedOnPage.js';
 import { defineChatElements } from './elements.js';
-import type { EmbeddedChat } from './embed.js';
 import { mountChatLauncher } from './mountChatLauncher.js';
 import { mountChatPanel } from './mountChatPanel.js';
-import type { EmbedEvent, EmbedOptions } from './options.js';
 
-vi.setConfig({ testTimeout: 30_000 });
-
-const WAIT = { timeout: 10_000 };
-
-let installed: InstalledEmulator;
-let host: HTMLElement;
-const events: EmbedEvent[] = [];
-const told = (type: EmbedEvent['type']) => events.filter((event) => event.type === type);
-const options = (more: Partial<EmbedOptions> = {}): EmbedOptions => ({
-  apiKey: 'test',
-  username: 'jane',
-  host: installed.host,
-  isSecure: false,
-  storage: false,
-  onEvent: (event) => events.push(event),
-  ...more,
-});
-
-/** What is inside the shadow roots of an element, however deep. */
-const inside = (element: Element) => {
-  const roots = [element, ...element.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return roots.map((root) => root.firstElementChild as HTMLElement);
-};
-const panelOf = (element: Element) => {
-  const [outer] = inside(element);
-  const nested = outer?.querySelector('.ck-launcher-panel');
-  const place = nested ? inside(nested)[0] : outer;
-  if (!place) throw new Error('There is no panel yet.');
-  return within(place);
-};
-const launcher = () => within(inside(host)[0] as HTMLElement);
-
-function mounted(chat: EmbeddedChat): EmbeddedChat {
-  unmount = chat.unmount;
-  return chat;
-}
-let unmount = () => {};
-
-beforeEach(async () => {
-  await page.viewport(1000, 800);
-  installed = installEmulator({ fixture: 'small-team' });
-  host = document.body.appendChild(document.createElement('div'));
-  host.style.blockSize = '640px';
-  events.length = 0;
-});
-
-afterEach(() => {
-  unmount();
-  unmount = () => {};
-  host.remove();
-  for (const added of document.querySelectorAll('style[data-test], chatkitty-panel, chatkitty-launcher'))
-    added.remove();
-  installed.restore();
-});
-
-const openChannel = async (element: Element, name: RegExp) => {
-  const row = await waitFor(() => panelOf(element).getByRole('button', { name }), WAIT);
-  await userEvent.click(row);
-};
+const page = embedOnPage();
+const { events, told, options, mounted } = page;
 
 it('is a working chat on a page that knows nothing of it, and tells the page what happens', async () => {
-  const chat = mounted(mountChatPanel(host, options()));
-  await openChannel(host, /^Design/);
-  const field = await waitFor(() => panelOf(host).getByRole('textbox', { name: 'Message' }), WAIT);
+  const chat = mounted(mountChatPanel(page.host, options()));
+  await openChannel(page.host, /^Design/);
+  const field = await waitFor(() => panelOf(page.host).getByRole('textbox', { name: 'Message' }), WAIT);
   await userEvent.fill(field, 'Hello from a page');
   await userEvent.keyboard('{Enter}');
-  await waitFor(() => panelOf(host).getByText('Hello from a page'), WAIT);
+  await waitFor(() => panelOf(page.host).getByText('Hello from a page'), WAIT);
   await waitFor(() => expect(told('message')).not.toHaveLength(0), WAIT);
 
   await chat.sendMessage('And from its script');
-  await waitFor(() => panelOf(host).getByText('And from its script'), WAIT);
-  await installed.emulator.as('ada').sendMessage('General', 'Elsewhere');
+  await waitFor(() => panelOf(page.host).getByText('And from its script'), WAIT);
+  await page.emulator.as('ada').sendMessage('General', 'Elsewhere');
   await waitFor(() => expect(told('notification')).toHaveLength(1), WAIT);
 
   expect(told('ready')).toEqual([{ type: 'ready', username: 'jane' }]);
   expect(told('channelchange')).toHaveLength(1);
   expect(told('unread').at(-1)).toMatchObject({ count: expect.any(Number) });
-  expect(installed.emulator.stats().sockets).toBe(1);
+  expect(page.emulator.stats().sockets).toBe(1);
 });
 
 it('fills an element that has a height, and the screen at most in one that has none', async () => {
-  const room = document.body.appendChild(document.createElement('div'));
-  const panel = room.appendChild(document.createElement('div'));
+  const room = page.add('div');
+  const panel = page.add('div');
+  room.append(panel);
   mounted(mountChatPanel(panel, options()));
   await openChannel(panel, /^Design/);
   const field = await waitFor(() => panelOf(panel).getByRole('textbox', { name: 'Message' }), WAIT);
@@ -102,13 +44,12 @@ it('fills an element that has a height, and the screen at most in one that has n
   room.style.blockSize = '500px';
   expect(region.offsetHeight).toBe(500);
   expect(isInside()).toBe(true);
-  room.remove();
 });
 
 it('looks the same whatever the page’s CSS says, and leaves the page as it was', async () => {
   const looks = () => {
-    const box = panelOf(host).getByRole('textbox', { name: 'Message' });
-    const row = panelOf(host).getByRole('button', { name: /^General/ });
+    const box = panelOf(page.host).getByRole('textbox', { name: 'Message' });
+    const row = panelOf(page.host).getByRole('button', { name: /^General/ });
     return [box, row].map((element) => {
       const { fontSize, color, padding, fontFamily, lineHeight, letterSpacing } = getComputedStyle(element);
       return {
@@ -122,72 +63,69 @@ it('looks the same whatever the page’s CSS says, and leaves the page as it was
       };
     });
   };
-  const sample = document.body.appendChild(document.createElement('p'));
+  const sample = page.add('p');
   const pageLooks = () =>
     JSON.stringify(
       [...getComputedStyle(sample)].map((name) => getComputedStyle(sample).getPropertyValue(name)),
     );
   const before = pageLooks();
-  mounted(mountChatPanel(host, options()));
-  await openChannel(host, /^Design/);
-  await waitFor(() => panelOf(host).getByRole('textbox', { name: 'Message' }), WAIT);
+  mounted(mountChatPanel(page.host, options()));
+  await openChannel(page.host, /^Design/);
+  await waitFor(() => panelOf(page.host).getByRole('textbox', { name: 'Message' }), WAIT);
   expect(pageLooks()).toBe(before);
 
   const calm = looks();
-  const hostile = document.head.appendChild(document.createElement('style'));
-  hostile.dataset.test = '';
-  hostile.textContent = `html { font-size: 40px } * { all: revert; letter-spacing: 4px; color: red; font-family: fantasy;
+  page.add('style').textContent =
+    `html { font-size: 40px } * { all: revert; letter-spacing: 4px; color: red; font-family: fantasy;
     line-height: 3; padding: 9px } button { display: none } [class*="ck-"] { display: none }`;
   expect(looks()).toEqual(calm);
-  sample.remove();
 });
 
 it('ends its session, leaves nothing behind, and can be mounted again', async () => {
   for (let round = 0; round < 3; round += 1) {
-    const chat = mountChatPanel(host, options());
-    await waitFor(() => panelOf(host).getByRole('button', { name: /^General/ }), WAIT);
+    const chat = mountChatPanel(page.host, options());
+    await waitFor(() => panelOf(page.host).getByRole('button', { name: /^General/ }), WAIT);
     chat.unmount();
-    expect(host.shadowRoot?.childNodes).toHaveLength(0);
-    await waitFor(() => expect(installed.emulator.stats().sockets).toBe(0), WAIT);
+    expect(page.host.shadowRoot?.childNodes).toHaveLength(0);
+    await waitFor(() => expect(page.emulator.stats().sockets).toBe(0), WAIT);
   }
 });
 
 it('can be unmounted before its code has come', async () => {
-  mountChatPanel(host, options()).unmount();
+  mountChatPanel(page.host, options()).unmount();
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(host.shadowRoot?.childNodes.length ?? 0).toBe(0);
-  expect(installed.emulator.stats().sockets).toBe(0);
+  expect(page.host.shadowRoot?.childNodes.length ?? 0).toBe(0);
+  expect(page.emulator.stats().sockets).toBe(0);
 });
 
 it('switches users, and shares one session between two panels of one user', async () => {
-  const second = document.body.appendChild(document.createElement('div'));
+  const second = page.add('div');
   second.style.blockSize = '400px';
-  const chat = mounted(mountChatPanel(host, options()));
+  const chat = mounted(mountChatPanel(page.host, options()));
   const other = mountChatPanel(second, options());
   await waitFor(() => panelOf(second).getByRole('button', { name: /^General/ }), WAIT);
-  expect(installed.emulator.stats().sockets).toBe(1);
+  expect(page.emulator.stats().sockets).toBe(1);
   other.unmount();
-  second.remove();
 
   chat.update({ username: 'john' });
   await waitFor(() => expect(told('ready').at(-1)).toEqual({ type: 'ready', username: 'john' }), WAIT);
-  await waitFor(() => expect(installed.emulator.stats().sockets).toBe(1), WAIT);
+  await waitFor(() => expect(page.emulator.stats().sockets).toBe(1), WAIT);
 });
 
 it('tells of a refused sign-in, and throws for a missing key', async () => {
-  expect(() => mountChatPanel(host, options({ apiKey: '' }))).toThrow('needs an apiKey');
-  mounted(mountChatPanel(host, options({ username: 'jane\nadmin' })));
+  expect(() => mountChatPanel(page.host, options({ apiKey: '' }))).toThrow('needs an apiKey');
+  mounted(mountChatPanel(page.host, options({ username: 'jane\nadmin' })));
   await waitFor(() => expect(told('error')).not.toHaveLength(0), WAIT);
   expect(told('error')[0]).toMatchObject({ error: { code: 'invalid-username' } });
 });
 
 it('begins as a button with what is unread, opens by a click, and gives the focus back', async () => {
-  mounted(mountChatLauncher(host, options()));
-  const button = () => launcher().getByRole('button', { name: /^(Open|Close) chat/ });
+  mounted(mountChatLauncher(page.host, options()));
+  const button = () => launcherOf(page.host).getByRole('button', { name: /^(Open|Close) chat/ });
   expect(button()).toBeVisible();
   await waitFor(() => expect(told('unread')).not.toHaveLength(0), WAIT);
   const before = told('unread').at(-1) as { count: number };
-  const ada = installed.emulator.as('ada');
+  const ada = page.emulator.as('ada');
   await ada.createChannel({ type: 'PRIVATE', name: 'Quiet corner', members: ['jane'] });
   await ada.sendMessage('Quiet corner', 'Are you there?');
   await waitFor(
@@ -197,19 +135,19 @@ it('begins as a button with what is unread, opens by a click, and gives the focu
   expect(button()).toHaveAccessibleName(new RegExp(`${before.count + 1} unread`));
 
   await userEvent.click(button());
-  await openChannel(host, /^Quiet corner/);
-  await waitFor(() => panelOf(host).getByRole('textbox', { name: 'Message' }), WAIT);
+  await openChannel(page.host, /^Quiet corner/);
+  await waitFor(() => panelOf(page.host).getByRole('textbox', { name: 'Message' }), WAIT);
   await waitFor(() => expect(told('unread').at(-1)).toEqual(before), WAIT);
   await userEvent.click(button());
-  expect(launcher().queryByRole('dialog')).toBeNull();
-  expect(host.shadowRoot?.activeElement).toBe(button());
+  expect(launcherOf(page.host).queryByRole('dialog')).toBeNull();
+  expect(page.host.shadowRoot?.activeElement).toBe(button());
 
   await userEvent.click(button());
-  await waitFor(() => panelOf(host).getByRole('textbox', { name: 'Message' }), WAIT);
-  launcher().getByRole('dialog').focus();
+  await waitFor(() => panelOf(page.host).getByRole('textbox', { name: 'Message' }), WAIT);
+  launcherOf(page.host).getByRole('dialog').focus();
   await userEvent.keyboard('{Escape}');
-  expect(launcher().queryByRole('dialog')).toBeNull();
-  expect(host.shadowRoot?.activeElement).toBe(button());
+  expect(launcherOf(page.host).queryByRole('dialog')).toBeNull();
+  expect(page.host.shadowRoot?.activeElement).toBe(button());
   expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(['open', 'close']));
 });
 
@@ -219,7 +157,7 @@ it('is an element, too, with attributes, properties, events and methods', async 
   const unread = vi.fn();
   element.addEventListener('unread', unread);
   element.setAttribute('api-key', 'test');
-  element.setAttribute('host', installed.host);
+  element.setAttribute('host', page.chatHost);
   element.setAttribute('insecure', '');
   element.setAttribute('position', 'start');
   element.options = { username: 'jane', storage: false };
@@ -229,7 +167,7 @@ it('is an element, too, with attributes, properties, events and methods', async 
   element.open();
   expect(element.hasAttribute('open')).toBe(true);
   await waitFor(() => panelOf(element).getByRole('button', { name: /^General/ }), WAIT);
-  const { id } = await installed.emulator.as('jane').joinChannel('General');
+  const { id } = await page.emulator.as('jane').joinChannel('General');
   element.selectChannel(id);
   await waitFor(() => panelOf(element).getByRole('textbox', { name: 'Message' }), WAIT);
   await waitFor(() => element.sendMessage('By method'), WAIT);
@@ -238,5 +176,5 @@ it('is an element, too, with attributes, properties, events and methods', async 
   element.removeAttribute('open');
   expect(within(element.shadowRoot?.firstElementChild as HTMLElement).queryByRole('dialog')).toBeNull();
   element.remove();
-  await waitFor(() => expect(installed.emulator.stats().sockets).toBe(0), WAIT);
+  await waitFor(() => expect(page.emulator.stats().sockets).toBe(0), WAIT);
 });

@@ -8,7 +8,10 @@ export interface EmbeddedChat {
   unmount(): void;
   /** Opens a channel, or none. */
   selectChannel(channelId: number | null): void;
-  /** Sends a text to the open channel. Rejects with a ChatError if none is open, or if the server refuses. */
+  /**
+   * Sends a text to the open channel, as soon as the chat is there. Rejects with a ChatError if none is open, or if the
+   * server refuses.
+   */
   sendMessage(text: string): Promise<void>;
   /** Opens a launcher's window; a panel is always open. */
   open(): void;

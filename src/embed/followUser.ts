@@ -1,7 +1,6 @@
-import { chatKey } from '../context/chat.js';
 import type { ChatClientOptions } from '../sdk/index.js';
 import type { EmbedPiece } from './embed.js';
-import type { EmbedOptions } from './options.js';
+import { type EmbedOptions, userKey } from './options.js';
 
 type Stop = () => void;
 
@@ -15,7 +14,7 @@ export function followUser(options: EmbedOptions, start: (user: ChatClientOption
   let stop = startNow();
   return {
     update(next) {
-      const isAnother = keyOf(next) !== keyOf(newest);
+      const isAnother = userKey(next) !== userKey(newest);
       newest = next;
       if (!isAnother) return;
       stop();
@@ -31,5 +30,3 @@ function userOf(
 ): ChatClientOptions | undefined {
   return username === undefined ? undefined : { apiKey, host, isSecure, username, authParams };
 }
-
-const keyOf = (options: EmbedOptions) => chatKey(userOf(options, () => undefined));

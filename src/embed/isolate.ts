@@ -1,3 +1,5 @@
+const USUAL_FONT_SIZE = '16px';
+
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Constructed sheets are shared by all embeds of a page, and need no permission of a content security policy. */
@@ -17,8 +19,9 @@ export function isolate(host: Element, ...styles: readonly string[]): HTMLElemen
   const place = document.createElement('div');
   place.className = 'ck-embed';
   root.replaceChildren(place);
-  // Pages like to resize the root's font, and with it every rem. `medium` is what the reader chose.
-  place.style.setProperty('--ck-rem', getComputedStyle(place).fontSize);
+  // Pages like to resize the root's font, and with it every rem. `medium` is what the reader chose, which nobody knows
+  // where the element is not in the page yet.
+  place.style.setProperty('--ck-rem', getComputedStyle(place).fontSize || USUAL_FONT_SIZE);
   return place;
 }
 

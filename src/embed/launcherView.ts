@@ -58,11 +58,11 @@ export function createLauncherView(place: HTMLElement, onToggle: () => void): La
     focus: (isOpen) => (isOpen ? view : button).focus({ preventScroll: true }),
     show({ options, isOpen, count }) {
       const words = mergeStrings({ panel: panelStrings }, options.strings).panel;
-      const scheme = forcedScheme(themeOf(options));
-      for (const [token, value] of Object.entries(themeTokens(themeOf(options)))) {
+      const theme = themeOf(options);
+      launcher.removeAttribute('style');
+      for (const [token, value] of Object.entries(themeTokens(theme)))
         launcher.style.setProperty(token, value);
-      }
-      setData(launcher, { position: options.position ?? 'end', ckScheme: scheme });
+      setData(launcher, { position: options.position ?? 'end', ckScheme: forcedScheme(theme) });
       view.hidden = !isOpen;
       view.ariaLabel = title.textContent = words.label;
       closer.ariaLabel = words.close;

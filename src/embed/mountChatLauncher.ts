@@ -1,11 +1,13 @@
 import { followViewport } from '../panel/followViewport.js';
+import { claim } from './claim.js';
 import type { EmbeddedChat, EmbedPiece, EmbedView } from './embed.js';
+import { createEmbedState } from './embedState.js';
 import isolation from './isolate.css?inline';
 import { clear, isolate } from './isolate.js';
 import launcherStyles from './launcher.css?inline';
 import { createLauncherView } from './launcherView.js';
 import { loadPanel, loadSession, loadUnread } from './load.js';
-import { assertOptions, type EmbedEvent, type EmbedOptions } from './options.js';
+import { assertOptions, type EmbedOptions } from './options.js';
 
 /** How long the page has for itself before the launcher signs in, if the browser is never idle. */
 const IDLE_MS = 2_000;
@@ -27,7 +29,7 @@ const IDLE_MS = 2_000;
  */
 export function mountChatLauncher(element: Element, options: EmbedOptions): EmbeddedChat {
   assertOptions(options);
-  let current = options;
+  const giveBack = claim(element);
   let count = 0;
   let session: EmbedPiece | undefined;
   let unread: EmbedPiece | undefined;
@@ -36,47 +38,47 @@ export function mountChatLauncher(element: Element, options: EmbedOptions): Embe
 
   const place = isolate(element, launcherStyles, isolation);
   const view = createLauncherView(place, () => setOpen(panel === undefined));
-  const show = () => view.show({ options: current, isOpen: panel !== undefined, count });
-  const tell = (event: EmbedEvent) => {
+  const state = createEmbedState(options, (event) => {
     if (event.type === 'unread') count = event.count;
-    // What was open is open again the next time.
-    if (event.type === 'channelchange') current = { ...current, channelId: event.channelId };
+    if (event.type === 'channelchange') panel?.update(state.options);
     show();
-    current.onEvent?.(event);
-  };
+  });
+  const show = () => view.show({ options: state.options, isOpen: panel !== undefined, count });
 
+  const open = () => {
+    unread?.stop();
+    panel = loadPanel(view.panel, state.options);
+    stopFollowing = followViewport(place);
+  };
+  const close = () => {
+    panel?.stop();
+    panel = undefined;
+    unread = loadUnread(state.options, state.tell);
+    stopFollowing();
+  };
   function setOpen(isOpen: boolean): void {
     if (isOpen === (panel !== undefined)) return;
-    if (isOpen) {
-      unread?.stop();
-      panel = loadPanel(view.panel, { ...current, onEvent: tell });
-      stopFollowing = followViewport(place);
-    } else {
-      panel?.stop();
-      panel = undefined;
-      unread = loadUnread(current, tell);
-      stopFollowing();
-    }
+    if (isOpen) open();
+    else close();
     show();
     view.focus(isOpen);
-    tell({ type: isOpen ? 'open' : 'close' });
+    state.tell({ type: isOpen ? 'open' : 'close' });
   }
 
   const update = (changes: Partial<EmbedOptions>) => {
-    current = { ...current, ...changes };
-    session?.update(current);
-    unread?.update(current);
-    panel?.update({ ...current, onEvent: tell });
+    state.change(changes);
+    for (const piece of [session, unread, panel]) piece?.update(state.options);
     if (changes.open !== undefined) setOpen(changes.open);
     show();
   };
 
   const stopWaiting = whenIdle(() => {
-    session = loadSession(current, tell);
-    if (!panel) unread = loadUnread(current, tell);
+    session = loadSession(state.options, state.tell);
+    if (!panel) unread = loadUnread(state.options, state.tell);
   });
+  // Open from the start is nobody's doing: the focus stays where it is, and there is nothing to tell.
+  if (options.open) open();
   show();
-  if (options.open) setOpen(true);
 
   return {
     update,
@@ -90,10 +92,9 @@ export function mountChatLauncher(element: Element, options: EmbedOptions): Embe
     unmount() {
       stopWaiting();
       stopFollowing();
-      panel?.stop();
-      unread?.stop();
-      session?.stop();
+      for (const piece of [panel, unread, session]) piece?.stop();
       clear(element);
+      giveBack();
     },
   };
 }

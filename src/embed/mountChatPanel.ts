@@ -1,4 +1,6 @@
+import { claim } from './claim.js';
 import type { EmbeddedChat } from './embed.js';
+import { createEmbedState } from './embedState.js';
 import { loadPanel, loadSession } from './load.js';
 import { assertOptions, type EmbedOptions } from './options.js';
 
@@ -23,14 +25,17 @@ import { assertOptions, type EmbedOptions } from './options.js';
  */
 export function mountChatPanel(element: Element, options: EmbedOptions): EmbeddedChat {
   assertOptions(options);
-  let current = options;
-  const session = loadSession(options, (event) => current.onEvent?.(event));
-  const panel = loadPanel(element, options);
+  const giveBack = claim(element);
+  const state = createEmbedState(options, ({ type }) => {
+    if (type === 'channelchange') panel.update(state.options);
+  });
+  const session = loadSession(state.options, state.tell);
+  const panel = loadPanel(element, state.options);
 
   const update = (changes: Partial<EmbedOptions>) => {
-    current = { ...current, ...changes };
-    session.update(current);
-    panel.update(current);
+    state.change(changes);
+    session.update(state.options);
+    panel.update(state.options);
   };
 
   return {
@@ -42,6 +47,7 @@ export function mountChatPanel(element: Element, options: EmbedOptions): Embedde
     unmount() {
       panel.stop();
       session.stop();
+      giveBack();
     },
   };
 }

@@ -61,7 +61,13 @@ export function assertOptions({ apiKey }: EmbedOptions): void {
   if (!apiKey) throw new Error('A chat needs an apiKey. Copy yours from the ChatKitty dashboard.');
 }
 
+/** Equal while the options name the same person of the same application. */
+export function userKey({ apiKey, host, isSecure = true, username }: EmbedOptions): string {
+  return JSON.stringify([apiKey, host, isSecure, username]);
+}
+
 const COMPACT_SPACING = '3px';
+const MAX_RADIUS = '16px';
 
 /** The theme that the options ask for: what they say, over what the page shows. */
 export function themeOf({ theme, density, match }: EmbedOptions): Theme {
@@ -74,14 +80,24 @@ export function themeOf({ theme, density, match }: EmbedOptions): Theme {
 
 /** The looks of an element of the page. Tokens derived from its colour keep the contrast of words, whatever it is. */
 function themeOfPage(selector: string): Theme {
-  const sample = document.querySelector(selector);
+  const sample = elementOfPage(selector);
   if (!sample) return {};
   const { backgroundColor, borderStartStartRadius, color, fontFamily } = getComputedStyle(sample);
   return {
     accent: isTransparent(backgroundColor) ? color : backgroundColor,
-    radius: borderStartStartRadius,
+    // Round buttons are common; a window as round as they are would cut off its own corners.
+    radius: `min(${borderStartStartRadius}, ${MAX_RADIUS})`,
     fontFamily,
   };
+}
+
+/** A selector that is none finds nothing, and costs nobody the chat. */
+function elementOfPage(selector: string): Element | null {
+  try {
+    return document.querySelector(selector);
+  } catch {
+    return null;
+  }
 }
 
 function isTransparent(colour: string): boolean {

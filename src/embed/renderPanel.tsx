@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../queries/createQueryClient.js';
 import { ChatError } from '../sdk/index.js';
-import { EmbeddedPanel, type SendText } from './EmbeddedPanel.js';
+import { EmbeddedPanel, type SendMessage } from './EmbeddedPanel.js';
 import type { RenderPanel } from './embed.js';
 import filling from './fill.css?inline';
 import isolation from './isolate.css?inline';
@@ -14,25 +14,30 @@ import { styleText } from './styleText.js';
 export const renderPanel: RenderPanel = (element, options) => {
   const root = createRoot(isolate(element, styleText, isolation, filling));
   const queryClient = createQueryClient();
-  let send: SendText | undefined;
-  const setSend = (next: SendText | undefined) => {
-    send = next;
+  let newest = options;
+  let setSender: (send: SendMessage) => void = () => {};
+  const sender = new Promise<SendMessage>((resolve) => {
+    setSender = resolve;
+  });
+  const update = (next: EmbedOptions) => {
+    newest = next;
+    root.render(<EmbeddedPanel options={next} queryClient={queryClient} onSender={setSender} />);
   };
-  const update = (newest: EmbedOptions) =>
-    root.render(<EmbeddedPanel options={newest} queryClient={queryClient} onSend={setSend} />);
   update(options);
 
   return {
     update,
     stop() {
       root.unmount();
+      setSender(() => Promise.reject(new ChatError('no-session', { call: 'sendMessage' })));
       forgetAll(queryClient);
       clear(element);
     },
-    async sendMessage(text) {
-      if (!send)
+    async sendMessage(body) {
+      const { channelId: channel } = newest;
+      if (!channel)
         throw new ChatError('invalid-request', { call: 'sendMessage', reason: 'no channel is open.' });
-      await send(text);
+      await (await sender)({ channel, body });
     },
   };
 };
