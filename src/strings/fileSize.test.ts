@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { formatFileSize } from './fileSize.js';
 
 it.each([
-  [0, '0 byte'],
-  [482, '482 byte'],
+  [0, '0 bytes'],
+  [482, '482 bytes'],
   [1_000, '1 kB'],
   [1_440_000, '1.4 MB'],
   [38_200_000, '38 MB'],
