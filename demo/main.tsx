@@ -11,11 +11,10 @@ import.meta.hot?.on('vite:ws:disconnect', (): unknown => never);
 const search = new URLSearchParams(location.search);
 const user = search.get('user');
 const scheme = search.get('scheme');
-const view = search.get('view');
 if (scheme) document.documentElement.dataset.scheme = scheme;
 
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <StrictMode>{user ? <OnePerson name={user} view={view} /> : <TwoPeople />}</StrictMode>,
+    <StrictMode>{user ? <OnePerson name={user} search={search} /> : <TwoPeople />}</StrictMode>,
   );
