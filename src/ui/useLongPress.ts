@@ -9,20 +9,25 @@ const MOVED_PX = 10;
  * Hears of a finger that rests on an element: iOS tells no `contextmenu` of it. Spread the result on the element.
  * The click at the end of such a press is swallowed.
  */
-export function useLongPress(onLongPress: (point: { x: number; y: number }) => void) {
+export function useLongPress(onLongPress: (point: { x: number; y: number }, element: HTMLElement) => void) {
   const press = useRef<{ timer: ReturnType<typeof setTimeout>; x: number; y: number }>(undefined);
   const wasLong = useRef(false);
   const cancel = () => clearTimeout(press.current?.timer);
   useEffect(() => cancel, []);
 
   return {
-    onPointerDown: ({ pointerType, clientX: x, clientY: y }: PointerEvent) => {
+    onPointerDown: ({
+      currentTarget: element,
+      pointerType,
+      clientX: x,
+      clientY: y,
+    }: PointerEvent<HTMLElement>) => {
       cancel();
       wasLong.current = false;
       if (pointerType !== 'touch') return;
       const timer = setTimeout(() => {
         wasLong.current = true;
-        onLongPress({ x, y });
+        onLongPress({ x, y }, element);
       }, LONG_PRESS_MS);
       press.current = { timer, x, y };
     },
@@ -32,6 +37,10 @@ export function useLongPress(onLongPress: (point: { x: number; y: number }) => v
     },
     onPointerUp: cancel,
     onPointerCancel: cancel,
+    // What the press opened has the focus: the mouse that browsers make of a lifted finger must not take it away.
+    onMouseDownCapture: (event: MouseEvent) => {
+      if (wasLong.current) event.preventDefault();
+    },
     onClickCapture: (event: MouseEvent) => {
       if (!wasLong.current) return;
       wasLong.current = false;

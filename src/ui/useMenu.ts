@@ -30,7 +30,11 @@ export function useMenu() {
   const [anchor, setAnchor] = useState<Anchor>();
   const isOpen = anchor !== undefined;
   const close = useCallback(() => setAnchor(undefined), []);
-  const longPress = useLongPress(setAnchor);
+  const longPress = useLongPress((point, element) => {
+    // As a mouse does when it presses: so the focus returns to what the menu belongs to.
+    element.focus({ preventScroll: true });
+    setAnchor(point);
+  });
 
   return {
     anchor,

@@ -21,7 +21,7 @@ export function useTooltip(words: string) {
   const longPress = useLongPress(setAnchor);
   const hints = {
     ...longPress,
-    onPointerDown: (event: PointerEvent) => {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
       longPress.onPointerDown(event);
       // A long press means these words, and nothing around them.
       event.stopPropagation();
@@ -30,7 +30,7 @@ export function useTooltip(words: string) {
       if ('pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch')
         event.preventDefault();
     },
-    onPointerEnter: ({ pointerType, currentTarget }: PointerEvent) => {
+    onPointerEnter: ({ pointerType, currentTarget }: PointerEvent<HTMLElement>) => {
       if (pointerType !== 'touch') setAnchor(currentTarget);
     },
     onPointerLeave: hide,

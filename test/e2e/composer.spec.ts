@@ -1,9 +1,4 @@
-import { expect, test } from './people.ts';
-
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+import { expect, picture, test, textFile } from './people.ts';
 
 test('one person mentions another by the keyboard alone, and the other reads the name', async ({
   signIn,
@@ -32,14 +27,7 @@ test('pictures and a file of any name arrive, and are left out when taken away',
   await jane.open('General');
   await john.open('General');
 
-  const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: dot });
-  await jane.page
-    .locator('input[type="file"]')
-    .setInputFiles([
-      picture('bow.png'),
-      picture('stern.png'),
-      { name: 'Grüße 🌊.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
-    ]);
+  await jane.attach(picture('bow.png'), picture('stern.png'), textFile('Grüße 🌊.txt'));
   await jane.page.getByRole('button', { name: 'Remove stern.png' }).click();
   await jane.write('From the harbour');
 

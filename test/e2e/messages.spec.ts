@@ -1,34 +1,26 @@
-import type { Locator } from '@playwright/test';
-import { expect, type Person, test } from './people.ts';
+import { expect, test } from './people.ts';
 
 // Up to three people load the demo in browsers of their own.
 test.slow();
-
-const row = (person: Person, text: string): Locator => person.messages.filter({ hasText: text }).last();
-
-async function choose(person: Person, text: string, item: string) {
-  await row(person, text).getByText(text).last().click({ button: 'right' });
-  await person.page.getByRole('menuitem', { name: item, exact: true }).click();
-}
 
 test('three people react: each sees who, and a reaction is taken back', async ({ signIn }) => {
   const [jane, john, ada] = [await signIn('jane'), await signIn('john'), await signIn('ada')];
   for (const person of [jane, john, ada]) await person.open('General');
   await jane.write('Who wants to row on Sunday?');
 
-  await row(john, 'Who wants to row').hover();
-  await row(john, 'Who wants to row').getByRole('button', { name: 'React with 👍' }).click();
-  await row(ada, 'Who wants to row').getByRole('button', { name: '👍 John Okafor' }).click();
+  await john.row('Who wants to row').hover();
+  await john.row('Who wants to row').getByRole('button', { name: 'React with 👍' }).click();
+  await ada.row('Who wants to row').getByRole('button', { name: '👍 John Okafor' }).click();
 
-  const chip = row(jane, 'Who wants to row').getByRole('button', {
+  const chip = jane.row('Who wants to row').getByRole('button', {
     name: '👍 John Okafor and Ada Lindqvist',
   });
   await expect(chip).toHaveText(/2/);
   await expect(chip).toHaveAttribute('aria-pressed', 'false');
-  const own = row(john, 'Who wants to row').getByRole('button', { name: '👍 You and Ada Lindqvist' });
+  const own = john.row('Who wants to row').getByRole('button', { name: '👍 You and Ada Lindqvist' });
   await expect(own).toHaveAttribute('aria-pressed', 'true');
   await own.click();
-  await expect(row(jane, 'Who wants to row').getByRole('button', { name: '👍 Ada Lindqvist' })).toBeVisible();
+  await expect(jane.row('Who wants to row').getByRole('button', { name: '👍 Ada Lindqvist' })).toBeVisible();
 });
 
 test('an answer quotes what it answers, leads there, and is counted', async ({ signIn }) => {
@@ -36,11 +28,11 @@ test('an answer quotes what it answers, leads there, and is counted', async ({ s
   await jane.open('General');
   await john.open('General');
   await jane.write('Which boat do we take?');
-  await choose(john, 'Which boat do we take?', 'Reply');
+  await john.choose('Which boat do we take?', 'Reply');
   await expect(john.composer).toBeFocused();
   await john.write('The blue one');
 
-  const answer = row(jane, 'The blue one');
+  const answer = jane.row('The blue one');
   await expect(answer.getByRole('button', { name: /Jane Ferreira.*Which boat do we take/ })).toBeVisible();
   await expect(jane.messages.getByRole('button', { name: '1 reply' }).last()).toBeVisible();
   await answer.getByRole('button', { name: /Which boat do we take/ }).click();
@@ -52,7 +44,7 @@ test('a thread opens beside the conversation, and both sides write in it', async
   await jane.open('General');
   await john.open('General');
   await jane.write('Life jackets: who has them?');
-  await choose(john, 'Life jackets: who has them?', 'Reply in thread');
+  await john.choose('Life jackets: who has them?', 'Reply in thread');
   const johns = john.page.getByRole('region', { name: 'Thread' });
   await expect(johns.getByText('No replies yet')).toBeVisible();
   await johns.getByRole('textbox', { name: 'Message' }).fill('I do');
@@ -74,13 +66,13 @@ test('an edit and a deletion reach everybody', async ({ signIn }) => {
   await jane.open('General');
   await john.open('General');
   await jane.write('We meet at nien');
-  await choose(jane, 'We meet at nien', 'Edit');
+  await jane.choose('We meet at nien', 'Edit');
   await expect(jane.composer).toHaveValue('We meet at nien');
   await jane.composer.fill('We meet at nine');
   await jane.composer.press('Enter');
-  await expect(row(john, 'We meet at nine').getByText('Edited')).toBeVisible();
+  await expect(john.row('We meet at nine').getByText('Edited')).toBeVisible();
 
-  await choose(jane, 'We meet at nine', 'Delete for everyone');
+  await jane.choose('We meet at nine', 'Delete for everyone');
   await jane.page.getByRole('dialog').getByRole('button', { name: 'Delete for everyone' }).click();
   await expect(john.page.getByText('We meet at nine', { exact: true })).toBeHidden();
   await expect(john.messages.last()).toContainText('This message was deleted');
@@ -90,9 +82,9 @@ test('one sees who has read one’s words, and when', async ({ signIn }) => {
   const [jane, john] = [await signIn('jane'), await signIn('john')];
   await jane.open('Launch plan');
   await jane.write('The tide is with us');
-  await expect(row(jane, 'The tide is with us')).not.toContainText('Read by');
+  await expect(jane.row('The tide is with us')).not.toContainText('Read by');
   await john.open('Launch plan');
-  await row(jane, 'The tide is with us').getByRole('button', { name: 'Read by John Okafor' }).click();
+  await jane.row('The tide is with us').getByRole('button', { name: 'Read by John Okafor' }).click();
   await expect(jane.page.getByRole('dialog', { name: 'Read by' })).toContainText('John Okafor');
 });
 
@@ -100,16 +92,16 @@ test('everything about a message can be done by keyboard alone', async ({ signIn
   const jane = await signIn('jane');
   await jane.open('General');
   await jane.write('By keyboard');
-  await expect(row(jane, 'By keyboard')).toBeVisible();
+  await expect(jane.row('By keyboard')).toBeVisible();
   const list = jane.page.getByRole('log', { name: 'Messages' });
   await list.focus();
   await list.press('End');
-  await expect(row(jane, 'By keyboard')).toBeFocused();
+  await expect(jane.row('By keyboard')).toBeFocused();
   await jane.page.keyboard.press('Enter');
   await expect(jane.page.getByRole('menuitem', { name: 'React with 👍' })).toBeFocused();
   await jane.page.keyboard.press('Enter');
-  await expect(row(jane, 'By keyboard').getByRole('button', { name: '👍 You' })).toBeVisible();
-  await expect(row(jane, 'By keyboard')).toBeFocused();
+  await expect(jane.row('By keyboard').getByRole('button', { name: '👍 You' })).toBeVisible();
+  await expect(jane.row('By keyboard')).toBeFocused();
   await jane.page.keyboard.press('Enter');
   await expect(jane.page.getByRole('menuitem', { name: 'React with 👍' })).toBeFocused();
   await jane.page.keyboard.press('e');

@@ -1,5 +1,27 @@
 import { type BrowserContextOptions, test as base, expect, type Locator, type Page } from '@playwright/test';
 
+/** A file as somebody chooses it. */
+export interface ChosenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A picture of a single pixel. */
+export const picture = (name: string): ChosenFile => ({ name, mimeType: 'image/png', buffer: dot });
+
+/** A file of any length. */
+export const textFile = (name: string, content = ''): ChosenFile => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(content),
+});
+
 /** Somebody in front of a chat, and what they see there by its accessible names. */
 export class Person {
   readonly channels: Locator;
@@ -29,6 +51,21 @@ export class Person {
     await this.page.getByRole('button', { name: 'Send' }).click();
   }
 
+  /** The newest message with these words. */
+  row(text: string): Locator {
+    return this.messages.filter({ hasText: text }).last();
+  }
+
+  /** Chooses from the menu of a message, by the right mouse button. */
+  async choose(text: string, item: string): Promise<void> {
+    await this.row(text).getByText(text).last().click({ button: 'right' });
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
+  async attach(...files: ChosenFile[]): Promise<void> {
+    await this.page.locator('input[type="file"]').setInputFiles(files);
+  }
+
   status(text: string): Locator {
     return this.page.getByRole('status').filter({ hasText: text });
   }
@@ -50,11 +87,15 @@ interface Options extends BrowserContextOptions {
   /** Where the demo is; the shared one if left out. */
   url?: string;
   scheme?: 'light' | 'dark';
+  /** What else the address says: a `layout`, or where a link leads. */
+  search?: string;
 }
 
 interface Fixtures {
   /** Starts the world of the shared demo over, before each test. */
   freshWorld: undefined;
+  /** Lets something go wrong, as `POST /_emulator/faults` takes it. */
+  faults(plan: object): Promise<void>;
   /** Sits somebody down in front of a browser of their own; their page must stay free of errors. */
   signIn(username: string, options?: Options): Promise<Person>;
 }
@@ -68,15 +109,22 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 
+  faults: async ({ request }, provide) => {
+    await provide(async (data) => {
+      const response = await request.post('/chatkitty/_emulator/faults', { data });
+      expect(response.ok(), await response.text()).toBe(true);
+    });
+  },
+
   signIn: async ({ browser, baseURL }, provide) => {
     const errors: Error[] = [];
     const closings: (() => Promise<void>)[] = [];
-    await provide(async (username, { url = baseURL, scheme = 'light', ...options } = {}) => {
+    await provide(async (username, { url = baseURL, scheme = 'light', search = '', ...options } = {}) => {
       const context = await browser.newContext(options);
       closings.push(() => context.close());
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error));
-      await page.goto(`${url}/?user=${username}&scheme=${scheme}`);
+      await page.goto(`${url}/?user=${username}&scheme=${scheme}&${search}`);
       const person = new Person(page);
       await expect(person.channels).toBeVisible();
       return person;

@@ -1,14 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { expect, type Person, test } from './people.ts';
+import { expect, type Person, picture, test } from './people.ts';
 
 // Up to three people load the demo in browsers of their own.
 test.slow();
-
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: dot });
 
 /** Presses a key until something has the focus; not at all if it has. */
 async function pressUntilFocused({ page }: Person, key: string, target: Locator) {
@@ -65,9 +59,7 @@ test('pictures that are sent together arrive as one album, and are leafed throug
   const john = await signIn('john', { hasTouch: true });
   await jane.open('General');
   await john.open('General');
-  await jane.page
-    .locator('input[type="file"]')
-    .setInputFiles([picture('bow.png'), picture('mast.png'), picture('stern.png')]);
+  await jane.attach(picture('bow.png'), picture('mast.png'), picture('stern.png'));
   await jane.page.getByRole('button', { name: 'Send' }).click();
 
   const tiles = ['bow.png', 'mast.png', 'stern.png'].map((name) =>

@@ -3,7 +3,7 @@
 import './MessageActions.css';
 import { useLayoutEffect, useRef } from 'react';
 import type { Channel } from '../../sdk/index.js';
-import { focusedIn } from '../../ui/focusedIn.js';
+import { focusedIn, hasLostFocus } from '../../ui/focusedIn.js';
 import type { ListedMessage } from '../useMessages.js';
 import { MessageMenu } from './MessageMenu.js';
 import { MessageQuestions } from './MessageQuestions.js';
@@ -43,9 +43,9 @@ function useFocusBackToRow() {
     const row = tools?.closest<HTMLElement>('[data-ck-part="message-row"]');
     return () => {
       if (!tools?.contains(focusedIn(tools))) return;
-      // Later, when they are really gone: StrictMode only rehearses it.
+      // Later: StrictMode only rehearses that they go, and what was chosen may have led the focus on.
       queueMicrotask(() => {
-        if (!tools.isConnected) row?.focus({ preventScroll: true });
+        if (row && !tools.isConnected && hasLostFocus(row)) row.focus({ preventScroll: true });
       });
     };
   }, []);
