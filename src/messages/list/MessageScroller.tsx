@@ -56,11 +56,12 @@ export function MessageScroller(props: MessageScrollerProps) {
   const { query, channel, layout, label, marks, unread = NOTHING_UNREAD, markRead = false } = props;
   const ownUserId = useOwnUserId();
   const leftEnd = useState<LeftEnd>();
-  const { messages, items, reach } = useThreadItems({ query, marks, pinned: leftEnd[0] === undefined });
+  const pinned = leftEnd[0] === undefined;
+  const { messages, items, reach } = useThreadItems({ query, marks, pinned });
 
   const scroller = useRef<HTMLDivElement>(null);
   const keepRef = useRef<string>(undefined);
-  const messageWindow = useMessageWindow({ items, layout, scroller, keepRef });
+  const messageWindow = useMessageWindow({ items, layout, scroller, keepRef, pinned });
   const end = usePinnedEnd({ leftEnd, messages, items, messageWindow, scroller, ownUserId });
   const focus = useMessageFocus({ items, messageWindow, scroller, keepRef });
   const { state: seekState, seek } = useMessageSeek({

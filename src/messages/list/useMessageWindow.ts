@@ -33,10 +33,12 @@ interface WindowOptions {
   scroller: RefObject<HTMLDivElement | null>;
   /** The row that has the focus: it stays rendered, or the focus would fall back to the page. */
   keepRef: RefObject<string | undefined>;
+  /** Whether the list stays with its newest message. */
+  pinned: boolean;
 }
 
 /** Renders what can be seen of a thread; prepending keeps what is read in its place. Updates as rows come and go. */
-export function useMessageWindow({ items, layout, scroller, keepRef }: WindowOptions): MessageWindow {
+export function useMessageWindow({ items, layout, scroller, keepRef, pinned }: WindowOptions): MessageWindow {
   const getItemKey = useCallback((index: number) => items[index]?.key ?? index, [items]);
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -61,6 +63,8 @@ export function useMessageWindow({ items, layout, scroller, keepRef }: WindowOpt
     estimateSize: (index) => estimateHeight(items[index], layout),
     observeElementRect: observeRect,
     measureElement: measure,
+    // Who flings must find rows within the same frame. While the list scrolls by itself, they are there already.
+    useFlushSync: !pinned,
     anchorTo: 'end',
     overscan: OVERSCAN,
     paddingStart: TOP_SPACE,
