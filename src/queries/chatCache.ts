@@ -48,7 +48,7 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
     };
     makeEdit();
     // A list that is loading a page puts the others back as they were when that began: the edit is made again.
-    const query = queryClient.getQueryCache().find({ queryKey: fullKey });
+    const query = queryClient.getQueryCache().get(hashKey(fullKey));
     if (query?.state.fetchStatus === 'fetching' && isList(query.state.data)) {
       query.promise?.then(makeEdit, () => {});
     }

@@ -51,15 +51,17 @@ export function toThreadItems(
     hasOlder || messages.length === 0 || rootId !== undefined
       ? []
       : [{ type: 'beginning', key: 'beginning' }];
+  let continues = false;
   messages.forEach((message, index) => {
     const before = messages[index - 1];
+    const isContinued = continues;
+    continues = joined(message, messages[index + 1]);
     if (!before && hasOlder) {
       return;
     }
     const key = uniqueKey(message, keys);
-    const continues = joined(message, messages[index + 1]);
     const above = items.at(-1);
-    if (above?.type === 'message' && joined(before, message) && belongToAlbum(above.messages, message)) {
+    if (above?.type === 'message' && isContinued && belongToAlbum(above.messages, message)) {
       const position = positionOf(above.position === 'middle', continues);
       items[items.length - 1] = { ...above, messages: withPicture(above.messages, message), position };
       return;
@@ -71,7 +73,7 @@ export function toThreadItems(
       items.push({ type: 'day', key: `day ${key}`, moment: message.createdTime });
     }
     if (message.id === firstUnreadId) items.push({ type: 'unread', key: 'unread' });
-    const position = positionOf(joined(before, message), continues);
+    const position = positionOf(isContinued, continues);
     items.push({ type: 'message', key, messages: [message], position });
     if (message.id === rootId) items.push({ type: 'answers', key: 'answers' });
   });
