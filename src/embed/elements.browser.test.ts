@@ -2,7 +2,8 @@ import { waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { embedOnPage, launcherOf, openChannel, panelOf, WAIT, writingField } from '../../test/embedOnPage.js';
-import { type ChatElement, defineChatElements } from './elements.js';
+import { defineChatElements } from './elements.js';
+import type { ChatElement } from './elementTypes.js';
 import type { EmbedOptions } from './options.js';
 
 const page = embedOnPage();

@@ -1,4 +1,5 @@
 import type { Theme } from '../theme/theme.js';
+import type { ChatElement } from './elementTypes.js';
 import type { EmbeddedChat } from './embed.js';
 import { mountChatLauncher } from './mountChatLauncher.js';
 import { mountChatPanel } from './mountChatPanel.js';
@@ -20,37 +21,6 @@ const readers: Record<string, (value: string) => Partial<EmbedOptions>> = {
   position: (position) => ({ position: position === 'start' ? 'start' : 'end' }),
   open: () => ({ open: true }),
 };
-
-/** The DOM events of the elements by name: what happened is their `detail`. They do not bubble. */
-export type ChatElementEvents = {
-  [Type in EmbedEvent['type']]: CustomEvent<Extract<EmbedEvent, { type: Type }>>;
-};
-
-/** An embedded chat as an element. Its events are DOM events: `event.detail` is an {@link EmbedEvent}. */
-export interface ChatElement extends HTMLElement, Omit<EmbeddedChat, 'update' | 'unmount' | 'open'> {
-  /** What attributes cannot say, such as `authParams`, `strings` and `theme`; it comes before them. */
-  options: Partial<EmbedOptions>;
-  /** Opens a launcher's window. Set to a boolean, as frameworks do with `<chatkitty-launcher open>`, it is the attribute. */
-  get open(): () => void;
-  set open(isOpen: unknown);
-  addEventListener<Type extends keyof ChatElementEvents>(
-    type: Type,
-    listener: (event: ChatElementEvents[Type]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'chatkitty-panel': ChatElement;
-    'chatkitty-launcher': ChatElement;
-  }
-}
 
 /**
  * Defines `<chatkitty-panel>` and `<chatkitty-launcher>`; a second call changes nothing. The script version calls it.
