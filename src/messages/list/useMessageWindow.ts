@@ -8,12 +8,14 @@ import {
   type ReactVirtualizer,
   type Rect,
   useVirtualizer,
+  type VirtualItem,
   type Virtualizer,
 } from '@tanstack/react-virtual';
 import { type RefObject, useCallback } from 'react';
 import type { ThreadLayout } from '../row/threadLayout.js';
 import type { ThreadItem } from './messageGroups.js';
 import { estimateHeight } from './messageHeights.js';
+import { useClientLayoutEffect } from './useClientLayoutEffect.js';
 
 /** The window on a thread: which rows are rendered, and where. */
 export type MessageWindow = ReactVirtualizer<HTMLDivElement, HTMLDivElement>;
@@ -55,7 +57,7 @@ export function useMessageWindow({ items, layout, scroller, keepRef, pinned }: W
     [items, scroller, keepRef],
   );
 
-  return useVirtualizer<HTMLDivElement, HTMLDivElement>({
+  const messageWindow = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: items.length,
     getScrollElement: () => scroller.current,
     getItemKey,
@@ -70,6 +72,24 @@ export function useMessageWindow({ items, layout, scroller, keepRef, pinned }: W
     paddingStart: TOP_SPACE,
     paddingEnd: END_SPACE,
   });
+  useClientLayoutEffect(() => {
+    messageWindow.shouldAdjustScrollPositionOnItemSizeChange = isAboveWhatIsRead;
+  }, [messageWindow]);
+  return messageWindow;
+}
+
+/**
+ * Whether what is read has to be kept in its place when a row gets another height. By itself the virtualizer leaves
+ * rows that it knew alone while somebody scrolls up: what a picture pushes then is lost from sight.
+ */
+function isAboveWhatIsRead(
+  { key, start, end }: VirtualItem,
+  _: number,
+  { itemSizeCache, scrollOffset }: Virtualizer<HTMLDivElement, HTMLDivElement>,
+): boolean {
+  const top = scrollOffset ?? 0;
+  // A row that was only guessed is in nobody's eyes yet, even if it reaches into the window.
+  return itemSizeCache.has(key) ? end <= top : start < top;
 }
 
 function newest(count: number): number[] {
