@@ -15,7 +15,7 @@ const ui = ['@tanstack/react-query', '@tanstack/react-virtual'];
 const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   theme: { folders: [] },
   strings: { folders: [] },
-  ui: { folders: ['theme', 'strings'], packages: ['lucide', '@floating-ui/dom'] },
+  ui: { folders: ['theme', 'strings'], packages: ['lucide'] },
   sdk: { folders: [], packages: ['chatkitty'] },
   live: { folders: ['sdk'], packages: ['zustand/vanilla', 'idb-keyval'] },
   queries: { folders: ['sdk'], packages: ['@tanstack/react-query'] },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
+import { screen, userEvent, within } from 'storybook/test';
 import type { ChatParameters } from '../../.storybook/withChat.js';
 import type { Channel } from '../sdk/index.js';
 import { ChannelList, type ChannelListProps } from './ChannelList.js';
@@ -69,7 +69,6 @@ export const MentionedAndMuted: Story = {
       target: await canvas.findByRole('button', { name: /^Random/ }, WAIT),
     });
     const menu = await screen.findByRole('menu', { name: 'Actions for Random' }, WAIT);
-    await waitFor(() => expect(menu).toHaveAttribute('data-placed'), WAIT);
     await userEvent.click(within(menu).getByRole('menuitem', { name: 'Mute' }));
     await canvas.findByRole('button', { name: /^Random.*Muted/ }, WAIT);
   },

@@ -41,7 +41,7 @@ function openCard() {
 
 const menu = () => screen.queryByRole('menu', { name: 'Actions' });
 const item = (name: string) => screen.getByRole('menuitem', { name });
-const shown = () => waitFor(() => expect(menu()).toHaveAttribute('data-placed'));
+const shown = () => waitFor(() => expect(menu()).toBeVisible());
 
 it('opens beside its button, moves by keys and letters, and gives the focus back', async () => {
   const { onSelect, user, trigger } = openCard();
@@ -110,4 +110,15 @@ it('stays inside the window', async () => {
   const box = (menu() as HTMLElement).getBoundingClientRect();
   expect(box.right).toBeLessThanOrEqual(innerWidth);
   expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+});
+
+it('stays beside its button when that moves, whatever moves it', async () => {
+  const { user, trigger } = openCard();
+  await user.click(trigger);
+  await shown();
+  const gap = () =>
+    (menu() as HTMLElement).getBoundingClientRect().top - trigger.getBoundingClientRect().bottom;
+  const before = gap();
+  screen.getByText('Design review').style.paddingBlockEnd = '60px';
+  await waitFor(() => expect(gap()).toBeCloseTo(before, 0));
 });

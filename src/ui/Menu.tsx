@@ -1,7 +1,6 @@
 'use client';
 
 import './Menu.css';
-import type { Placement } from '@floating-ui/dom';
 import {
   createContext,
   type KeyboardEvent,
@@ -12,6 +11,7 @@ import {
 } from 'react';
 import { Popover } from './Popover.js';
 import { partProps } from './partProps.js';
+import type { Placement } from './placeBeside.js';
 import { rovingIndex } from './rovingIndex.js';
 import type { MenuState } from './useMenu.js';
 

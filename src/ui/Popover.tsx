@@ -2,7 +2,6 @@
 
 import '../theme/theme.css';
 import './Popover.css';
-import type { Placement } from '@floating-ui/dom';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -13,6 +12,7 @@ import {
 } from 'react';
 import { focusedIn } from './focusedIn.js';
 import { partProps } from './partProps.js';
+import type { Placement } from './placeBeside.js';
 import { type Anchor, useAnchor } from './useAnchor.js';
 import { useThemeRoot } from './useThemeRoot.js';
 

@@ -1,17 +1,14 @@
 'use client';
 
-import type { Placement, VirtualElement } from '@floating-ui/dom';
 import { type RefObject, useLayoutEffect } from 'react';
+import { type Box, type Placement, placeBeside } from './placeBeside.js';
 
 /** What something floats beside: an element, or a point of the window in pixels. */
 export type Anchor = Element | { x: number; y: number };
 
-const GAP_PX = 6;
-const EDGE_PX = 8;
-
 /**
- * Keeps a floating element beside its anchor and inside the window while either moves. The code that measures is
- * fetched with the first of them; `data-placed` tells when the element may be seen.
+ * Keeps a floating element beside its anchor and inside the window for as long as it is mounted. It is in the top
+ * layer, so that its place is the same whatever it is rendered in.
  */
 export function useAnchor(
   ref: RefObject<HTMLElement | null>,
@@ -21,39 +18,50 @@ export function useAnchor(
   useLayoutEffect(() => {
     const floating = ref.current;
     if (!floating) return;
-    let stop = () => {};
-    let isGone = false;
-    void import('@floating-ui/dom').then(({ autoUpdate, computePosition, flip, offset, shift, size }) => {
-      if (isGone) return;
-      const reference = referenceOf(anchor);
-      const middleware = [
-        offset(GAP_PX),
-        flip({ padding: EDGE_PX }),
-        shift({ padding: EDGE_PX }),
-        size({
-          padding: EDGE_PX,
-          apply: ({ availableHeight }) => {
-            floating.style.maxBlockSize = `${Math.max(availableHeight, 0)}px`;
-          },
-        }),
-      ];
-      const place = () =>
-        void computePosition(reference, floating, { placement, middleware, strategy: 'fixed' }).then(
-          ({ x, y }) => {
-            floating.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-            floating.dataset.placed = '';
-          },
-        );
-      stop = autoUpdate(reference, floating, place);
-    });
-    return () => {
-      isGone = true;
-      stop();
+    let placedFor: string;
+    let frame: number;
+    // Scrolling, zooming, keyboards, pictures that load: nothing tells of all that moves an anchor.
+    const follow = () => {
+      if (sightOf(anchor, floating) !== placedFor) place(floating, anchor, placement);
+      placedFor = sightOf(anchor, floating);
+      frame = requestAnimationFrame(follow);
     };
+    follow();
+    return () => cancelAnimationFrame(frame);
   }, [ref, anchor, placement]);
 }
 
-function referenceOf(anchor: Anchor): Element | VirtualElement {
-  if ('getBoundingClientRect' in anchor) return anchor;
-  return { getBoundingClientRect: () => new DOMRect(anchor.x, anchor.y, 0, 0) };
+/** All that the place depends on, to be compared. */
+function sightOf(anchor: Anchor, floating: HTMLElement): string {
+  const boxes = [boxOf(anchor), viewBox()].flatMap(({ left, top, right, bottom }) => [
+    left,
+    top,
+    right,
+    bottom,
+  ]);
+  return [...boxes, floating.offsetWidth, floating.offsetHeight].join();
+}
+
+function place(floating: HTMLElement, anchor: Anchor, placement: Placement): void {
+  const { offsetWidth: width, offsetHeight: height } = floating;
+  const isRtl = getComputedStyle(floating).direction === 'rtl';
+  const { x, y, maxHeight } = placeBeside(boxOf(anchor), { width, height, placement, isRtl }, viewBox());
+  floating.style.maxBlockSize = `${maxHeight}px`;
+  floating.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+}
+
+function boxOf(anchor: Anchor): Box {
+  if ('getBoundingClientRect' in anchor) return anchor.getBoundingClientRect();
+  return { left: anchor.x, top: anchor.y, right: anchor.x, bottom: anchor.y };
+}
+
+/** What the person sees of the window. */
+function viewBox(): Box {
+  const {
+    offsetLeft: left = 0,
+    offsetTop: top = 0,
+    width = innerWidth,
+    height = innerHeight,
+  } = visualViewport ?? {};
+  return { left, top, right: left + width, bottom: top + height };
 }
