@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './embedTest.js';
 
 /** Every computed style of everything on the page that is not ours. */
@@ -157,4 +157,44 @@ test('fills a phone’s screen, makes room for its keyboard, and has a way out',
   await chat.getByRole('button', { name: 'Close chat' }).click();
   await expect(chat).toBeHidden();
   await expect(button(page)).toBeFocused();
+});
+
+/** The distances of an element from the edges of the screen. */
+async function distancesOf(page: Page, element: Locator) {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const box = (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return {
+    top: box.y,
+    left: box.x,
+    bottom: height - box.y - box.height,
+    right: width - box.x - box.width,
+  };
+}
+
+test('keeps clear of notches and of the bar at the bottom of a phone', async ({ page, site }) => {
+  const screen = await page.context().newCDPSession(page);
+  const setInsets = (insets: Record<string, number>) =>
+    screen.send('Emulation.setSafeAreaInsetsOverride', { insets });
+  await page.goto(site.url());
+
+  await page.setViewportSize({ width: 760, height: 360 });
+  await setInsets({ top: 0, bottom: 21, left: 50, right: 50 });
+  await expect.poll(() => distancesOf(page, button(page))).toMatchObject({ bottom: 21, right: 50 });
+
+  await page.setViewportSize({ width: 360, height: 720 });
+  await setInsets({ top: 47, bottom: 34, left: 0, right: 0 });
+  await expect.poll(() => distancesOf(page, button(page))).toMatchObject({ bottom: 34, right: 20 });
+  await button(page).click();
+  const chat = page.getByRole('dialog', { name: 'Chat' });
+  await expect.poll(() => distancesOf(page, chat)).toEqual({ top: 0, bottom: 0, left: 0, right: 0 });
+  const close = await distancesOf(page, chat.getByRole('button', { name: 'Close chat' }));
+  expect(close.top).toBeGreaterThanOrEqual(47);
+  const lists = await distancesOf(page, chat.getByRole('list', { name: 'Channels' }));
+  expect(lists.bottom).toBeGreaterThanOrEqual(34);
+
+  await chat.getByRole('button', { name: /^General/ }).click();
+  const send = await distancesOf(page, chat.getByRole('button', { name: 'Send' }));
+  expect(send.bottom).toBeGreaterThanOrEqual(34);
+  // Kept clear once, not by the window and again by the composer.
+  expect(send.bottom).toBeLessThan(34 + 30);
 });

@@ -59,7 +59,7 @@ const pageOf = (
 ) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width">
+  <meta name="viewport" content="width=device-width, viewport-fit=cover">
   <link rel="icon" href="data:,">
   <title>A shop</title>
   <link rel="stylesheet" href="/${css}.css">
