@@ -25,13 +25,15 @@ export const textFile = (name: string, content = ''): ChosenFile => ({
 /** Somebody in front of a chat, and what they see there by its accessible names. */
 export class Person {
   readonly channels: Locator;
+  readonly log: Locator;
   readonly messages: Locator;
   readonly composer: Locator;
   readonly toasts: Locator;
 
   constructor(readonly page: Page) {
     this.channels = page.getByRole('list', { name: 'Channels' });
-    this.messages = page.getByRole('log', { name: 'Messages' }).getByRole('article');
+    this.log = page.getByRole('log', { name: 'Messages' });
+    this.messages = this.log.getByRole('article');
     this.composer = page.getByRole('textbox', { name: 'Message' });
     this.toasts = page.getByRole('region', { name: 'Notifications' });
   }
@@ -60,6 +62,17 @@ export class Person {
   async choose(text: string, item: string): Promise<void> {
     await this.row(text).getByText(text).last().click({ button: 'right' });
     await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
+  /** Goes up through the messages, half a screen at a time, until something is there to see. */
+  async scrollUpTo(target: Locator): Promise<void> {
+    await expect(async () => {
+      await this.log.evaluate((area) => {
+        area.scrollBy({ top: -area.clientHeight / 2, behavior: 'instant' });
+        return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+      await expect(target).toBeInViewport({ timeout: 100 });
+    }).toPass({ timeout: 30_000, intervals: [0] });
   }
 
   async attach(...files: ChosenFile[]): Promise<void> {

@@ -6,18 +6,8 @@ test.describe.configure({ timeout: 120_000 });
 /** As tall as a screen. */
 const tall = (title: string) => `${title}\n${'and one more thing\n'.repeat(30)}That was ${title}`;
 
-const log = ({ page }: Person) => page.getByRole('log', { name: 'Messages' });
 const fromEnd = (person: Person) =>
-  log(person).evaluate((area) => area.scrollHeight - area.clientHeight - area.scrollTop);
-
-/** Turns the wheel over the messages until something is there to see. */
-async function wheelUntil(person: Person, deltaY: number, text: string): Promise<void> {
-  await log(person).hover();
-  await expect(async () => {
-    await person.page.mouse.wheel(0, deltaY);
-    await expect(log(person).getByText(text)).toBeInViewport({ timeout: 200 });
-  }).toPass({ timeout: 20_000 });
-}
+  person.log.evaluate((area) => area.scrollHeight - area.clientHeight - area.scrollTop);
 
 test('somebody who was away sees where reading ended, and goes there and back', async ({ signIn }) => {
   const jane = await signIn('jane');
@@ -34,12 +24,12 @@ test('somebody who was away sees where reading ended, and goes there and back', 
   await expect(jane.messages.last()).toContainText('That was the second story');
   await jane.page.getByRole('button', { name: '2 unread messages' }).click();
   await expect(jane.messages.filter({ hasText: 'That was the first story' })).toBeFocused();
-  await expect(log(jane).getByText('New', { exact: true })).toBeInViewport();
+  await expect(jane.log.getByText('New', { exact: true })).toBeInViewport();
 
   await john.write('Did you read it?');
   const latest = jane.page.getByRole('button', { name: /^1 new message$/ });
   await latest.click();
-  await expect(log(jane).getByText('Did you read it?')).toBeInViewport();
+  await expect(jane.log.getByText('Did you read it?')).toBeInViewport();
   await expect(latest).toBeHidden();
   await expect.poll(() => fromEnd(jane)).toBeLessThanOrEqual(1);
 });
@@ -53,26 +43,28 @@ test('a reader of old messages stays there while others talk, and finds the way 
   for (const title of ['one', 'two', 'three']) await john.write(tall(title));
   await expect(jane.messages.last()).toContainText('That was three');
 
-  await wheelUntil(jane, -400, 'Before it all');
-  const before = await log(jane).getByText('Before it all').boundingBox();
+  await jane.log.hover();
+  await jane.page.mouse.wheel(0, -400);
+  await jane.scrollUpTo(jane.log.getByText('Before it all'));
+  const before = await jane.log.getByText('Before it all').boundingBox();
   await john.write('Four');
   await expect(jane.page.getByRole('button', { name: '1 new message' })).toBeVisible();
-  expect(await log(jane).getByText('Before it all').boundingBox()).toEqual(before);
+  expect(await jane.log.getByText('Before it all').boundingBox()).toEqual(before);
 
   await jane.write('My own word leads to the end');
-  await expect(log(jane).getByText('My own word leads to the end')).toBeInViewport();
+  await expect(jane.log.getByText('My own word leads to the end')).toBeInViewport();
   await expect.poll(() => fromEnd(jane)).toBeLessThanOrEqual(1);
 });
 
 test('messages are walked through by keyboard', async ({ signIn }) => {
   const jane = await signIn('jane');
   await jane.open('General');
-  await log(jane).focus();
+  await jane.log.focus();
   await jane.page.keyboard.press('ArrowUp');
   await expect(jane.messages.last()).toBeFocused();
   await jane.page.keyboard.press('Home');
   // Older messages come in above the one that was the first.
-  await expect(log(jane).locator('article:focus')).toBeInViewport();
+  await expect(jane.log.locator('article:focus')).toBeInViewport();
   await expect(jane.messages.last()).not.toBeFocused();
   await jane.page.keyboard.press('End');
   await expect(jane.messages.last()).toBeFocused();

@@ -2,7 +2,6 @@ import { expect, type Person, test } from './people.ts';
 
 test.slow();
 
-const log = ({ page }: Person) => page.getByRole('log', { name: 'Messages' });
 const styleOf = (person: Person, text: string, name: 'direction' | 'fontSize') =>
   person
     .row(text)
@@ -61,7 +60,7 @@ test('words arrive as they were written, whatever they are, and stay in their pl
     await expect(jane.page.getByText('100 left')).toBeVisible();
     await jane.write(long);
     await john.seesLast([long]);
-    const overflow = await log(john).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    const overflow = await john.log.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
 });
@@ -79,7 +78,7 @@ test('a page from right to left has one’s own words at the left, and the chann
     const box = await jane.row(text).getByText(text).last().boundingBox();
     return (box?.x ?? 0) + (box?.width ?? 0) / 2;
   };
-  const box = await log(jane).boundingBox();
+  const box = await jane.log.boundingBox();
   const middle = (box?.x ?? 0) + (box?.width ?? 0) / 2;
   await jane.seesLast(['From the right', 'From the left']);
   expect(await centre('From the right')).toBeGreaterThan(middle);
