@@ -56,6 +56,17 @@ it('opens again where it was closed', async () => {
   await screen.findByRole('heading', { name: 'Design' }, WAIT);
 });
 
+it('opens no channel of the former user for the next', async () => {
+  const { emulator, update } = await renderWithChat(<ChatLauncher />);
+  await emulator.as('jane').createChannel({ type: 'PRIVATE', name: 'Secret', members: ['ada'] });
+  await userEvent.click(await button(/^Open chat/));
+  await userEvent.click(await row(/^Secret/));
+  await screen.findByRole('heading', { name: 'Secret' }, WAIT);
+  update(<ChatLauncher />, { username: 'john' });
+  await row(/^General/);
+  expect(screen.queryByText('Channel not found')).toBeNull();
+});
+
 it('is opened and closed by the app, if the app says so', async () => {
   function App() {
     const [open, setOpen] = useState(false);

@@ -3,6 +3,7 @@
 import './ChatLauncher.css';
 import { forwardRef, type RefObject, useEffect, useRef, useState } from 'react';
 import { useUnreadChannelsCount } from '../channels/useUnreadChannelsCount.js';
+import { useChatContext } from '../context/ChatContext.js';
 import { NotificationAlerts } from '../notifications/NotificationAlerts.js';
 import type { Channel, Message } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
@@ -65,35 +66,46 @@ declare module '../ui/part.js' {
  */
 export const ChatLauncher = part('ChatLauncher', function ChatLauncher(props: ChatLauncherProps) {
   const { open, defaultOpen = false, onOpenChange, position = 'end', className, ...panel } = props;
+  const { chat } = useChatContext('ChatLauncher');
   const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
-  const [channelId, setChannelId] = useChosenChannelId(panel);
-  const [target, setTarget] = useState<Message>();
   const windowRef = useRef<HTMLDivElement>(null);
   const buttonRef = useRef<HTMLButtonElement>(null);
   useFollowingFocus(isOpen, windowRef, buttonRef);
+  return (
+    <Surface part="chat-launcher" state={{ position, open: isOpen }} className={className}>
+      <LauncherChat key={chat.key} {...{ ...panel, windowRef, isOpen, setOpen }} />
+      <LauncherButton ref={buttonRef} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
+    </Surface>
+  );
+});
+
+interface LauncherChatProps extends ChatPanelProps {
+  windowRef: RefObject<HTMLDivElement | null>;
+  isOpen: boolean;
+  setOpen: (isOpen: boolean) => void;
+}
+
+/** One person's chat: it remembers which channel was open while the window is closed. */
+function LauncherChat({ windowRef, isOpen, setOpen, ...panel }: LauncherChatProps) {
+  const [channelId, setChannelId] = useChosenChannelId(panel);
+  const [target, setTarget] = useState<Message>();
   const openAt = (channel: Channel, message: Message) => {
     setChannelId(channel.id);
     setTarget(message);
     setOpen(true);
   };
+  if (!isOpen) return <NotificationAlerts onOpen={openAt} />;
   return (
-    <Surface part="chat-launcher" state={{ position, open: isOpen }} className={className}>
-      {isOpen ? (
-        <LauncherWindow
-          {...panel}
-          frameRef={windowRef}
-          channelId={channelId}
-          messageId={target?.channelId === channelId ? target?.id : panel.messageId}
-          onChannelChange={setChannelId}
-          onClose={() => setOpen(false)}
-        />
-      ) : (
-        <NotificationAlerts onOpen={openAt} />
-      )}
-      <LauncherButton ref={buttonRef} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
-    </Surface>
+    <LauncherWindow
+      {...panel}
+      frameRef={windowRef}
+      channelId={channelId}
+      messageId={target?.channelId === channelId ? target?.id : panel.messageId}
+      onChannelChange={setChannelId}
+      onClose={() => setOpen(false)}
+    />
   );
-});
+}
 
 interface LauncherButtonProps {
   isOpen: boolean;
