@@ -1,6 +1,8 @@
 // Writes src/messages/composer/emoji/emojiData.ts from emojibase-data: `npx tsx scripts/emoji.ts`.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readEmoji, wordsOf } from '../src/messages/composer/emoji/readEmoji.ts';
 import { withSkinTone } from '../src/messages/composer/emoji/skinTone.ts';
+import { emojiWords } from './emojiWords.ts';
 
 interface Source {
   emoji: string;
@@ -45,36 +47,83 @@ function regionOf({ hexcode }: Source): string | undefined {
   return String.fromCharCode(...letters.map((letter) => 65 + letter));
 }
 
-/** More words find little more, and weigh. */
-const MOST_KEYWORDS = 8;
+/** More find little more, and weigh. */
+const MOST_KEYWORDS = 5;
 
-/** Words to find it by, by their beginning, that its name does not have. */
-function keywordsOf({ label, tags = [], hexcode, emoji }: Source): string {
-  const codes = [shortcodes[hexcode] ?? []].flat();
-  // Of those made of several, men and women with their jobs, the name says it all.
-  const all = [...codes, ...(emoji.includes('\u200D') ? [] : tags)].map((word) => word.replaceAll('_', ' '));
+/** What short codes say beside the point. */
+const EMPTY_WORDS =
+  /^(u\w{4}|clock\d+|[a-z]+2|with|and|the|of|in|a|face|person|man|mans|mens|woman|womans|womens)$/;
+
+/** Words to find it by, by their beginning, that its name does not have: its short codes, and what people ask for. */
+function keywordsOf({ label, tags = [], hexcode }: Source): string {
+  const codes = [shortcodes[hexcode] ?? []].flat().flatMap((code) => code.split('_'));
+  const all = [
+    ...codes.filter((word) => !EMPTY_WORDS.test(word)),
+    ...emojiWords.filter((word) => tags.includes(word)),
+  ];
   const words = [...new Set(all)];
-  const known = ` ${label.toLowerCase().replaceAll('-', ' ')} `;
-  const isNew = (word: string, index: number) =>
-    !known.includes(` ${word}`) && !words.some((other, at) => at !== index && other.startsWith(word));
+  const known = wordsOf(label);
+  const isNew = (word: string) =>
+    ![...known, ...words].some((other) => other !== word && other.startsWith(word)) && !known.includes(word);
   return words.filter(isNew).slice(0, MOST_KEYWORDS).join(' ');
 }
 
-/** A star for those whose skin tones follow the rule of `withSkinTone`. */
-function line(source: Source): string {
-  const tones = (source.skins ?? []).filter(({ tone }) => typeof tone === 'number');
-  const followsRule =
-    tones.length === 5 &&
-    tones.every(({ emoji, tone }) => withSkinTone(source.emoji, Number(tone)) === emoji);
-  const keywords = keywordsOf(source);
-  return `${source.emoji}${followsRule ? '*' : ''} ${source.label}${keywords && `|${keywords}`}`;
+const everyone = new Map(emoji.map((source) => [source.emoji, source]));
+
+/** Whether it has skin tones, by the rule of `withSkinTone`. */
+function hasTones({ emoji, skins = [] }: Source): boolean {
+  const tones = skins.filter(({ tone }) => typeof tone === 'number');
+  return tones.length === 5 && tones.every((one) => withSkinTone(emoji, Number(one.tone)) === one.emoji);
+}
+
+/** Whether lines say nothing but what is true. */
+function isTrue(lines: string): boolean {
+  return readEmoji(lines).every((read) => {
+    const source = everyone.get(read.character);
+    return source?.label === read.name && hasTones(source) === read.hasTones;
+  });
+}
+
+/** Those of the marks by which nothing comes about that does not exist, or is called something else. */
+function marksOf(source: Source): string {
+  const tones = hasTones(source) ? '*' : '';
+  const rules = ['+', '>'].filter((mark) => isTrue(`${source.emoji}${tones}${mark} ${source.label}`));
+  return tones + rules.join('');
+}
+
+/** What a line begins with, and the code point that the next one counts from. */
+function looksOf(emoji: string, before: number): [looks: string, point: number] {
+  const [point = 0, ...more] = [...emoji].map((character) => character.codePointAt(0));
+  const marks = more.map((code) => (code === 0xfe0f ? '!' : undefined));
+  if (marks.length > 1 || marks.includes(undefined)) return [emoji, before];
+  const step = point - before;
+  return [(step === 1 ? '' : step.toString(36)) + marks.join(''), point];
+}
+
+/** What the rules make of one, itself first. */
+const family = (source: Source) => readEmoji(`${source.emoji}${marksOf(source)} ${source.label}`);
+
+function linesOf(members: readonly Source[]): string {
+  const ruled = new Set(members.flatMap((one) => family(one).slice(1)).map(({ character }) => character));
+  let point = 0;
+  const lines = members
+    .filter((source) => !ruled.has(source.emoji))
+    .map((source) => {
+      let looks: string;
+      [looks, point] = looksOf(source.emoji, point);
+      const keywords = keywordsOf(source);
+      return `${looks}${marksOf(source)} ${source.label}${keywords && `|${keywords}`}`;
+    });
+  const text = lines.join('\n');
+  if (!isTrue(text) || readEmoji(text).length !== members.length) throw new Error('The rules lose emoji.');
+  return text;
 }
 
 const groups = GROUPS.flatMap((name, group) => {
   const members = emoji
     .filter((one) => one.group === group && one.version <= NEWEST_VERSION && !regionOf(one))
     .sort((a, b) => a.order - b.order);
-  return name ? [`  ${name}: ${JSON.stringify(members.map(line).join('\n'))},`] : [];
+  return name ? [`  ${name}: ${JSON.stringify(linesOf(members))},`] : [];
 });
 
 const regions = emoji.flatMap((source) => regionOf(source) ?? []);
@@ -83,7 +132,7 @@ writeFileSync(
   new URL('../src/messages/composer/emoji/emojiData.ts', import.meta.url),
   `// Made by scripts/emoji.ts from emojibase-data (MIT, Miles Johnson), after Unicode and CLDR. Not to be edited.
 
-/** By group, one a line: the emoji, a star if it has skin tones, its name, and more words to find it by. */
+/** By group, one a line: see {@link readEmoji}. */
 export const emojiData = {
 ${groups.join('\n').replaceAll("'", '’').replaceAll('"', "'")}
 };

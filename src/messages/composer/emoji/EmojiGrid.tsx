@@ -5,8 +5,8 @@ import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useStrings } from '../../../strings/StringsContext.js';
 import { IconButton } from '../../../ui/IconButton.js';
 import { partProps } from '../../../ui/partProps.js';
-import type { PickableEmoji } from './emojiSearch.js';
 import { type PickerRow, rowOf } from './pickerRows.js';
+import type { PickableEmoji } from './readEmoji.js';
 import { type SkinTone, withSkinTone } from './skinTone.js';
 
 const TITLE_HEIGHT_PX = 32;

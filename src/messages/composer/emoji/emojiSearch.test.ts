@@ -4,7 +4,33 @@ import { withSkinTone } from './skinTone.js';
 
 const found = (query: string, locale = 'en') => searchEmoji(query, locale).map(({ character }) => character);
 
+/** What is among the first row of the picker. */
+const FIRST_FEW = 8;
+
+const expected = `
+  lol 😂|🤣 haha 😂|🤣 laugh 😂|🤣|😆 happy 😄|😀|😃 sad 😢|😞|🙁|😔 cry 😢|😭 angry 😠|😡 mad 😡|😠 love 😍|🥰|❤️|💌
+  heart ❤️ kiss 😘|💋 hug 🤗 wow 😮|🤩 omg 😱|😮|😲 scared 😱|😨 cool 😎|🆒 think 🤔 hmm 🤔 shrug 🤷 idk 🤷 bored 😑|😒|🥱
+  shh 🤫 secret 🤫|㊙️ tired 😫|🥱 sleep 😴 zzz 💤|😴 sick 🤒|🤢|😷 drunk 🥴 dead 💀|😵 skull 💀
+  thumbs 👍 thumbsup 👍 +1 👍 -1 👎 like 👍 clap 👏 congrats 👏|🎉|🎊 ok 👌|🆗 yes 👍|✅ no 👎|🚫|🙅 nope 👎 hi 👋 hello 👋 bye 👋 wave 👋
+  pray 🙏 thanks 🙏 please 🙏|🥺 luck 🤞|🍀 muscle 💪 strong 💪 fist 👊|✊ eyes 👀 point 👈|👉|👆 100 💯 fire 🔥 lit 🔥 hot 🥵|🔥
+  boom 💥 party 🎉|🥳 tada 🎉 birthday 🎂|🥳 cake 🎂|🍰 gift 🎁 star ⭐ rocket 🚀 check ✅|✔️ x ❌|✖️ cross ❌|✖️ warning ⚠️ question ❓ stop 🛑|✋
+  coffee ☕ tea 🫖|☕ beer 🍺 wine 🍷 cheers 🍻|🥂 pizza 🍕 dog 🐕|🐶 puppy 🐶 cat 🐈|🐱 sun ☀️ rain 🌧️|☔ snow ❄️|🌨️|☃️ rainbow 🌈
+  money 💰|💵|🤑 car 🚗 plane ✈️ home 🏠|🏡 office 🏢|🧑‍💼 computer 💻 phone ☎️|📱 mail 📧|📫|✉️ idea 💡 music 🎵|🎶 soccer ⚽ crown 👑
+  christmas 🎄|🎅 king 🤴|👑 poop 💩 clown 🤡 robot 🤖 ghost 👻
+`.matchAll(/(\S+) (\S+)/g);
+
 describe('a search', () => {
+  it.each([...expected].map(([, query = '', emoji = '']) => [query, emoji]))(
+    'for “%s” finds %s among the first',
+    (query, emoji) => {
+      const first = found(query).slice(0, FIRST_FEW);
+      expect(
+        emoji.split('|').filter((one) => first.includes(one)),
+        `first: ${first.join(' ')}`,
+      ).not.toEqual([]);
+    },
+  );
+
   it.each([
     ['tada', '🎉'],
     ['+1', '👍'],
@@ -24,6 +50,11 @@ describe('a search', () => {
 
   it('knows countries in the language of the person', () => {
     expect(found('öster', 'de')).toContain('🇦🇹');
+  });
+
+  it('finds the men and women of everybody', () => {
+    expect(found('shrug')).toEqual(expect.arrayContaining(['🤷', '🤷‍♂️', '🤷‍♀️']));
+    expect(found('woman astronaut')).toEqual(['👩‍🚀']);
   });
 
   it('finds nothing for nonsense', () => {

@@ -1,14 +1,5 @@
 import { emojiData, flagRegions } from './emojiData.js';
-
-/** One that can be picked. */
-export interface PickableEmoji {
-  character: string;
-  /** In English; of countries in the locale's language. */
-  name: string;
-  hasTones: boolean;
-  /** Lower-case words to find it by. */
-  words: readonly string[];
-}
+import { type PickableEmoji, readEmoji, wordsOf } from './readEmoji.js';
 
 /** What the groups are called in `strings`. */
 export type EmojiGroupName = keyof typeof emojiData;
@@ -21,16 +12,11 @@ export function emojiGroups(locale: string): [name: EmojiGroupName, emoji: Picka
   if (known) return known;
   const names = Object.keys(emojiData) as EmojiGroupName[];
   const made = names.map((name): [EmojiGroupName, PickableEmoji[]] => {
-    const emoji = emojiData[name].split('\n').map(parse);
+    const emoji = readEmoji(emojiData[name]);
     return [name, name === 'flags' ? [...emoji, ...countryFlags(locale)] : emoji];
   });
   groupsByLocale.set(locale, made);
   return made;
-}
-
-function parse(line: string): PickableEmoji {
-  const [, character = '', star, name = '', more = ''] = /^(\S+?)(\*?) ([^|]*)\|?(.*)$/.exec(line) ?? [];
-  return { character, name, hasTones: star === '*', words: wordsOf(`${name} ${more}`) };
 }
 
 function countryFlags(locale: string): PickableEmoji[] {
@@ -43,10 +29,6 @@ function countryFlags(locale: string): PickableEmoji[] {
 
 function flagOf(region: string): string {
   return region.replace(/./g, (letter) => String.fromCodePoint(letter.charCodeAt(0) - 65 + 0x1f1e6));
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[\s:,“”_-]+/);
 }
 
 /** Those whose words begin with every word of the query, what is called so first, and simple names before long ones. */

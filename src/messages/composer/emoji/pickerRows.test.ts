@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { PickableEmoji } from './emojiSearch.js';
 import { gridStep, pickerRows, rowOf } from './pickerRows.js';
+import type { PickableEmoji } from './readEmoji.js';
 
 const emoji = (count: number) =>
   Array.from(

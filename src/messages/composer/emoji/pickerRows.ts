@@ -1,4 +1,4 @@
-import type { PickableEmoji } from './emojiSearch.js';
+import type { PickableEmoji } from './readEmoji.js';
 
 /** How many emoji stand side by side. */
 export const COLUMNS = 8;
