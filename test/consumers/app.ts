@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,11 +40,12 @@ export class App {
     return this.run('npm', ['run', '--silent', name]);
   }
 
-  /** Serves the built app, by its own server if it has one, and returns the address. */
-  async serve(): Promise<string> {
+  /** Serves the app by one of its own scripts, else as it was built, and returns the address. */
+  async serve(name = 'start'): Promise<string> {
     const { scripts } = JSON.parse(readFileSync(join(this.folder, 'package.json'), 'utf8'));
-    const [command, ...args] = (scripts.start ?? 'vite preview --host 127.0.0.1').split(' ');
-    const bin = scripts.start ? this.folder : root;
+    const script = scripts[name];
+    const [command, ...args] = (script ?? 'vite preview --host 127.0.0.1').split(' ');
+    const bin = script ? this.folder : root;
     return `http://${await this.#spawn(join(bin, 'node_modules/.bin', command), args)}`;
   }
 
@@ -63,7 +65,12 @@ export class App {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    this.#ends.push(() => server.removeAllListeners('exit').kill());
+    this.#ends.push(() => {
+      if (server.exitCode !== null) return;
+      server.removeAllListeners('exit').kill();
+      // Who still runs would write to what is removed next.
+      return once(server, 'exit');
+    });
     return new Promise((resolve, reject) => {
       server.once('error', reject);
       server.once('exit', (code) => reject(new Error(`${command} ended with ${code}.`)));

@@ -43,6 +43,13 @@ for (const { name, folder, packages, isSlow } of webConsumers) {
   });
 }
 
+test("Next's development server, which is strict, and warns when what was rendered differs", {
+  tag: SLOW,
+}, async ({ install, browser }) => {
+  const app = await install('next');
+  await chat(browser, await app.serve('dev'), await app.startEmulator());
+});
+
 /** Two people open the app and chat; no page may complain. */
 async function chat(browser: Browser, url: string, host: string): Promise<void> {
   const complaints: string[] = [];
