@@ -50,15 +50,18 @@ function regionOf({ hexcode }: Source): string | undefined {
 /** More find little more, and weigh. */
 const MOST_KEYWORDS = 5;
 
-/** What short codes say beside the point. */
-const EMPTY_WORDS =
-  /^(u\w{4}|clock\d+|[a-z]+2|with|and|the|of|in|a|face|person|man|mans|mens|woman|womans|womens)$/;
+/** What short codes say beside the point: code points, the second of two, and words that tell nothing apart. */
+const CODED = /^(u\w{4}|[a-z]+\d+)$/;
+const EMPTY_WORDS = new Set(
+  `with and the of in a face person man mans mens woman womans womens adult older haired heavy small large double
+  arrow sign side front upper lower leftwards rightwards raised`.split(/\s+/),
+);
 
 /** Words to find it by, by their beginning, that its name does not have: its short codes, and what people ask for. */
 function keywordsOf({ label, tags = [], hexcode }: Source): string {
   const codes = [shortcodes[hexcode] ?? []].flat().flatMap((code) => code.split('_'));
   const all = [
-    ...codes.filter((word) => !EMPTY_WORDS.test(word)),
+    ...codes.filter((word) => !CODED.test(word) && !EMPTY_WORDS.has(word)),
     ...emojiWords.filter((word) => tags.includes(word)),
   ];
   const words = [...new Set(all)];
@@ -127,6 +130,9 @@ const groups = GROUPS.flatMap((name, group) => {
 });
 
 const regions = emoji.flatMap((source) => regionOf(source) ?? []);
+const regionsByLetter = [...new Set(regions.map(([first = '']) => first))].map((first) =>
+  regions.filter((region) => region.startsWith(first)).reduce((all, [, second]) => all + second, first),
+);
 
 writeFileSync(
   new URL('../src/messages/composer/emoji/emojiData.ts', import.meta.url),
@@ -137,7 +143,10 @@ export const emojiData = {
 ${groups.join('\n').replaceAll("'", '’').replaceAll('"', "'")}
 };
 
-/** The countries with a flag: their names every browser knows, in every language. */
-export const flagRegions = '${regions.join(' ')}';
+/**
+ * The countries with a flag, by the first letter of their code, which all the second ones follow. Their names every
+ * browser knows, in every language.
+ */
+export const flagRegions = '${regionsByLetter.join(' ')}';
 `,
 );

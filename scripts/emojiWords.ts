@@ -9,10 +9,10 @@ export const emojiWords: readonly string[] = `
   happy lol haha laugh laughing funny yay joy smile
   sad cry crying tears disappointed hurt sorry lonely
   angry mad pissed annoyed ugh frustrated swearing
-  love heart hearts kiss flirt romantic valentine sexy hug hugs cute bff
+  love heart hearts kiss romantic valentine sexy hug hugs cute bff
   scared scary shock shocked surprised wow omg worried nervous panic
   cool awesome great nice good epic swag boss proud rich
-  hmm wondering dunno idk meh bored awkward embarrassed shy oops whatever
+  hmm wondering dunno idk meh bored awkward embarrassed shy oops
   secret quiet shh look see
   tired sleep sleepy sleeping zzz goodnight night morning
   sick ill gross doctor medicine headache drunk dizzy crazy
@@ -24,12 +24,12 @@ export const emojiWords: readonly string[] = `
   work office job meeting school idea computer phone mobile email mail photo movie tv
   song sing dance loud mute
   late hurry alarm deadline fast
-  home vacation beach sea summer snow rain sunny weather nature earth world
-  hungry yum yummy delicious dinner restaurant bread cake coffee tea alcohol cheers
+  home vacation beach sea summer snow rain sunny earth world
+  hungry yum yummy delicious dinner bread cake coffee tea alcohol cheers
   puppy kitty kitten bug horse
   soccer football gym bike car train plane ship boat
-  kid grandma grandpa couple king queen royal monster evil witch
-  five finger key fix build write read search link trash delete
+  kid grandma grandpa couple king queen royal evil witch
+  five key fix build write read search link trash delete
   alert help new back pause tick x plus minus math
   pride gay clown poop shit stinky fu 18
 `

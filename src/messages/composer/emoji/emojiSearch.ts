@@ -21,7 +21,10 @@ export function emojiGroups(locale: string): [name: EmojiGroupName, emoji: Picka
 
 function countryFlags(locale: string): PickableEmoji[] {
   const countries = new Intl.DisplayNames([locale, 'en'], { type: 'region' });
-  return flagRegions.split(' ').map((region) => {
+  const regions = flagRegions
+    .split(' ')
+    .flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`));
+  return regions.map((region) => {
     const name = countries.of(region) ?? region;
     return { character: flagOf(region), name, hasTones: false, words: wordsOf(`flag ${region} ${name}`) };
   });
