@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { embedStages } from './scripts/embedStages.ts';
+import { packTighter } from './scripts/packTighter.ts';
 import { slimSdkAliases } from './scripts/slimSdk.ts';
 
 const src = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
@@ -22,6 +23,9 @@ const vendored: Record<string, string> = {
   '@mswjs/interceptors/XMLHttpRequest': './vendor/XMLHttpRequest.js',
 };
 
+/** Modern JavaScript first: RxJS has classes of the language there, and functions in their place elsewhere. */
+const mainFields = ['browser', 'es2015', 'module', 'jsnext:main', 'jsnext'];
+
 /** Bundles foreign libraries with all that they depend on into a folder next to the one file that imports them. */
 function vendorBuild(
   folder: string,
@@ -30,7 +34,7 @@ function vendorBuild(
 ): UserConfig {
   return {
     publicDir: false,
-    resolve: { alias: slimSdkAliases },
+    resolve: { alias: slimSdkAliases, ...(platform === 'browser' && { mainFields }) },
     ssr: platform === 'node' ? { noExternal: true } : {},
     // Modules of Node's older kind know where they lie by this name.
     define: platform === 'node' ? { __filename: 'import.meta.url' } : {},
@@ -121,9 +125,10 @@ const { plugin: nameStages, nameOf: stageOf } = embedStages();
 
 /** One script for pages without a bundler, with everything inside; what opens on intent lies in files beside it. */
 const script: UserConfig = {
-  plugins: [react(), dropStylesheets, nameStages],
+  plugins: [react(), dropStylesheets, nameStages, packTighter],
   publicDir: false,
   resolve: {
+    mainFields,
     alias: [
       ...slimSdkAliases,
       { find: STYLE_TEXT, replacement: dist('embed/styleText.js') },

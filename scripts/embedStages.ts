@@ -2,15 +2,13 @@ import type { Plugin, Rolldown } from 'vite';
 
 /**
  * The fetches of an embedded chat in the order in which they are wanted, and what each is wanted for. A module comes
- * with the first that needs it. Few files compress better than many, and what opens on intent opens at once next time.
+ * with the first that needs it. Few files compress better than many, and what opens in a chat opens at once.
  */
 const stages: readonly { name: string; roots: RegExp }[] = [
   { name: 'launcher', roots: /\/embed\/script\.ts$/ },
   { name: 'session', roots: /\/embed\/watch(Session|Unread)\.ts$/ },
-  { name: 'panel', roots: /\/embed\/renderPanel\.tsx$/ },
-  { name: 'thread', roots: /\/messages\/MessageThread\.tsx$/ },
-  { name: 'emoji', roots: /\/emoji\/emojiData\.ts$/ },
-  { name: 'later', roots: /./ },
+  { name: 'chat', roots: /^(?!.*emoji)/i },
+  { name: 'emoji', roots: /./ },
 ];
 
 /** Names the file that each module of the script version goes into; null is the entry's own. */
