@@ -159,6 +159,26 @@ test('fills a phone’s screen, makes room for its keyboard, and has a way out',
   await expect(button(page)).toBeFocused();
 });
 
+test('comes by itself once the network is back, and tells the page why it did not', async ({
+  page,
+  site,
+}) => {
+  await page.route('**/panel-*.js', (route) => route.abort());
+  await page.goto(site.url());
+  const failure = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document
+          .querySelector('chatkitty-launcher')
+          ?.addEventListener('error', ({ detail }) => resolve(detail.error.message));
+      }),
+  );
+  await button(page).click();
+  expect(await failure).toContain('panel-');
+  await page.unroute('**/panel-*.js');
+  await expect(page.getByRole('button', { name: /^General/ })).toBeVisible({ timeout: 15_000 });
+});
+
 /** The distances of an element from the edges of the screen. */
 async function distancesOf(page: Page, element: Locator) {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
