@@ -11,7 +11,7 @@ export const packTighter: Plugin = {
       const packed = await minify(file.code, {
         module: true,
         compress: { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false },
-        sourceMap: { content: String(file.map), url: `${file.fileName.split('/').at(-1)}.map` },
+        sourceMap: { content: file.map ? String(file.map) : '', url: `${file.fileName.split('/').at(-1)}.map` },
       });
       file.code = packed.code ?? '';
       if (map?.type === 'asset') map.source = String(packed.map);
