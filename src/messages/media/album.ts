@@ -2,7 +2,10 @@ import { sameItems } from '../../queries/sameContent.js';
 import type { ListedMessage } from '../useMessages.js';
 import { isPicture } from './fileKind.js';
 
-/** As many pictures are laid out together; what goes beyond begins another album. */
+/**
+ * As many pictures make one row, so that a row stays as small as a screen. What goes beyond begins another album right
+ * below, instead of a “+12” on the last tile: each picture is a message, to be reacted to, answered and read.
+ */
 const LARGEST_ALBUM = 10;
 
 /** True for a picture that was sent together with those before it: one tag, and nothing that needs words. */

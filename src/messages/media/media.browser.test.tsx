@@ -55,6 +55,26 @@ it('lays pictures that were sent together side by side, each a message with a me
   await within(messages[1] as HTMLElement).findByRole('button', { name: /^👍/ }, WAIT);
 });
 
+it('loses none of many pictures: each is a message in its turn, and the lightbox leads through all', async () => {
+  const rendered = await openDesign();
+  const names = Array.from({ length: 22 }, (_, at) => `step ${at}.png`);
+  await sendPictures(rendered, names, 'stairs');
+  const list = screen.getByRole('log');
+  list.scrollTop = list.scrollHeight;
+  await waitFor(() => expect(boxOf('step 21.png').top).toBeGreaterThan(boxOf('step 20.png').top - 1), WAIT);
+
+  const shown = screen.getAllByRole('button', { name: /^Image: step/ }).map((one) => one.ariaLabel);
+  expect(shown.slice(-12)).toEqual(names.slice(-12).map((name) => `Image: ${name}`));
+  const [lastOfFirst, firstOfNext] = [boxOf('step 19.png'), boxOf('step 20.png')];
+  expect(firstOfNext.top - lastOfFirst.bottom).toBeLessThanOrEqual(8);
+
+  await rendered.user.click(screen.getByRole('button', { name: 'Image: step 20.png' }));
+  const dialog = await lightbox();
+  expect(dialog).toHaveTextContent('21 of 22');
+  await rendered.user.keyboard('{Home}');
+  await waitFor(() => expect(dialog).toHaveTextContent('1 of 22'));
+});
+
 it('opens a picture large, leafing through those it was sent with by keys and buttons', async () => {
   const rendered = await openDesign();
   const { user } = rendered;
