@@ -14,14 +14,15 @@ import { askUnread, countUnread } from './channelUnread.js';
 
 /** Keeps channel lists, single channels and unread counts true. */
 export function channelEvents({ client, cache, live }: ConnectedChat): Unsubscribe {
+  const ask = (channel: Channel) => askUnread(cache, channel);
   return unsubscribeAll([
     client.on('onChannelJoined', (channel) => {
       channelJoined(cache, channel);
-      askUnread(cache, channel);
+      ask(channel);
     }),
     client.on('onChannelLeft', (channel) => {
       channelLeft(cache, channel);
-      askUnread(cache, channel);
+      ask(channel);
       // The event of a channel that was deleted looks like that of one that was left, and may be joined again.
       cache.invalidate(channelQueries.channel(channel.id).key);
     }),
@@ -45,16 +46,14 @@ export function channelEvents({ client, cache, live }: ConnectedChat): Unsubscri
       }
     }),
     // On the way from notifications to messages and back, some are told by neither.
-    client.chats.onHeard((channel) => askUnread(cache, channel)),
-    client.chats.onUnheard((channel) => askUnread(cache, channel)),
+    client.chats.onHeard(ask),
+    client.chats.onUnheard(ask),
     client.on('onMessageUpdated', ({ channel, message }) => {
-      if (message.deleted) {
-        askUnread(cache, channel);
-      }
+      if (message.deleted) ask(channel);
     }),
     client.on('onReceivedMessage', ({ channel, message }) => {
       channelHeard(cache, channel, message);
-      if (!isOwn(message)) {
+      if (!isOwn(message) && !live.getState().reading[channel.id]) {
         countUnread(cache, channel);
       }
     }),
@@ -62,6 +61,6 @@ export function channelEvents({ client, cache, live }: ConnectedChat): Unsubscri
 
   function isOwn(message: Message): boolean {
     const { connection } = client.session;
-    return 'user' in message && connection.status === 'connected' && message.user.id === connection.user.id;
+    return 'user' in message && 'user' in connection && message.user.id === connection.user.id;
   }
 }

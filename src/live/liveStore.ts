@@ -18,6 +18,8 @@ export interface LiveState {
   participants: Readonly<Record<number, readonly User[]>>;
   /** What is known of muting, by channel id: the server tells it only with a notification. */
   muted: Readonly<Record<number, boolean>>;
+  /** In how many places a channel's messages are read as they arrive, by its id: there they are never unread. */
+  reading: Readonly<Record<number, number>>;
   /** Newest first. */
   notifications: readonly NotificationEntry[];
   /** Messages that are not known to have arrived, oldest first. */
@@ -43,6 +45,7 @@ export function createLiveStore(username?: string): LiveStore {
     typing: {},
     participants: {},
     muted: {},
+    reading: {},
     notifications: [],
     outbox: [],
     drafts: {},

@@ -4,27 +4,37 @@ const REST_MS = SECONDS;
 /** Where they never rest, what was seen is told at the latest after so long. */
 const LATEST_MS = 5 * SECONDS;
 
-/** Decides when to tell a server what was read, so that a busy room costs a few calls and not one a message. */
+/** Decides when to tell what was read, so that a busy room costs a few calls and not one a message. */
 export interface ReadPace {
-  /** The milliseconds to wait before telling of a message that is seen now, instead of any seen before. */
-  delayOf(now: number): number;
-  /** Everything seen so far was told. */
-  told(): void;
+  /** Something more was seen: it is told at once after a rest, else when things rest again. */
+  see(): void;
+  /** Tells at once of what waits. */
+  flush(): void;
 }
 
-/** Makes a {@link ReadPace}: what comes after a rest is told at once. */
-export function createReadPace(): ReadPace {
+/** Makes a {@link ReadPace} that calls back to tell. */
+export function createReadPace(tell: () => void): ReadPace {
   let lastSeen = Number.NEGATIVE_INFINITY;
   let waitingSince: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function flush(): void {
+    clearTimeout(timer);
+    if (waitingSince === undefined) return;
+    waitingSince = undefined;
+    tell();
+  }
+
   return {
-    delayOf(now) {
+    see() {
+      const now = Date.now();
       const hasRested = now - lastSeen >= REST_MS;
       lastSeen = now;
       waitingSince ??= now;
-      return hasRested ? 0 : Math.max(0, Math.min(REST_MS, waitingSince + LATEST_MS - now));
+      clearTimeout(timer);
+      if (hasRested) flush();
+      else timer = setTimeout(flush, Math.min(REST_MS, waitingSince + LATEST_MS - now));
     },
-    told() {
-      waitingSince = undefined;
-    },
+    flush,
   };
 }

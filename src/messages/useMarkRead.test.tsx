@@ -1,8 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { channelOf, connectedClient, settle } from '../../test/clientForTest.js';
 import { InChannel } from '../../test/InChannel.js';
-import { type RenderWithChatOptions, renderWithChat, WAIT } from '../../test/renderWithChat.js';
+import {
+  installForTest,
+  type RenderWithChatOptions,
+  renderWithChat,
+  WAIT,
+} from '../../test/renderWithChat.js';
 import { useUnreadMessagesCount } from '../channels/useUnreadMessagesCount.js';
+import type { InstalledEmulator } from '../emulator/browser/installEmulator.js';
 import type { Channel } from '../sdk/index.js';
 import { useChatSession } from '../session/useChatSession.js';
 import { MessageList } from './list/MessageList.js';
@@ -27,6 +34,19 @@ async function read({ markRead = true, ...options }: RenderWithChatOptions & { m
   );
   await screen.findByText('You are a hero', {}, WAIT);
   return rendered;
+}
+
+async function sendMany({ emulator }: InstalledEmulator, count: number) {
+  for (let sent = 0; sent < count; sent += 1) {
+    await emulator.as('john').sendMessage('Design', `Rushing by, ${sent}`);
+  }
+  await screen.findByText(`Rushing by, ${count - 1}`, {}, WAIT);
+}
+
+/** What another device of Jane's is told. */
+async function unreadElsewhere(installed: InstalledEmulator) {
+  const { api } = await connectedClient(installed);
+  return api.getUnreadMessagesCount({ channel: await channelOf(installed, 'Design') });
 }
 
 const unread = () => screen.getByRole('status').textContent;
@@ -72,14 +92,39 @@ it('leaves it unread unless asked', async () => {
   expect(unread()).toBe('4');
 });
 
-it('waits for a rest while messages rush by', async () => {
-  look(false);
-  const { emulator } = await read();
-  await waitFor(() => expect(unread()).toBe('0'), WAIT);
-  for (let count = 0; count < 20; count += 1) {
-    await emulator.as('john').sendMessage('Design', `Rushing by, ${count}`);
-  }
-  await screen.findByText('Rushing by, 19', {}, WAIT);
-  expect(Number(unread())).toBeGreaterThan(15);
-  await waitFor(() => expect(unread()).toBe('0'), WAIT);
+describe('while messages rush by', () => {
+  it('never calls unread what is read as it arrives', async () => {
+    look(false);
+    const installed = installForTest();
+    await read({ installed });
+    await waitFor(() => expect(unread()).toBe('0'), WAIT);
+    const counts: (string | null)[] = [];
+    const observer = new MutationObserver(() => counts.push(unread()));
+    observer.observe(screen.getByRole('status'), { subtree: true, childList: true, characterData: true });
+    await sendMany(installed, 20);
+    observer.disconnect();
+    expect(counts).toEqual([]);
+  });
+
+  it('tells the server when they rest', async () => {
+    look(false);
+    const installed = installForTest();
+    await read({ installed });
+    await sendMany(installed, 20);
+    expect(await unreadElsewhere(installed)).toBeGreaterThan(10);
+    await waitFor(async () => expect(await unreadElsewhere(installed)).toBe(0), WAIT);
+  });
+
+  it('tells the server at once when somebody turns away, and counts from there on', async () => {
+    look(false);
+    const installed = installForTest();
+    await read({ installed });
+    await sendMany(installed, 20);
+    look(true);
+    await settle(300);
+    expect(await unreadElsewhere(installed)).toBe(0);
+    await installed.emulator.as('john').sendMessage('Design', 'You cannot see this');
+    await waitFor(() => expect(unread()).toBe('1'), WAIT);
+    expect(await unreadElsewhere(installed)).toBe(1);
+  });
 });

@@ -2,7 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useReadChannel } from '../channels/useReadChannel.js';
+import { useChatContext } from '../context/ChatContext.js';
 import { selectConnected, useLive } from '../context/useLive.js';
+import { holdReading } from '../live/reading.js';
 import type { Channel } from '../sdk/index.js';
 import { createReadPace } from './readPace.js';
 import { useAttention } from './useAttention.js';
@@ -18,30 +20,36 @@ export interface MarkReadOptions {
 
 /**
  * Tells the server that a channel was read when its newest message was before a person's eyes: in view, in a page
- * that is visible and has the focus. While messages rush by it waits for a rest; what was seen offline counts when
- * the connection is back.
+ * that is visible and has the focus. While messages rush by it waits until they rest or the person turns away; what
+ * was seen offline counts when the connection is back. Meanwhile nothing that arrives is counted as unread.
  * Re-renders when the page gains or loses attention, or the connection.
  * SDK: `readChannel`.
  */
 export function useMarkRead({ channel, newest, enabled }: MarkReadOptions): void {
-  const attentive = useAttention();
-  const connected = useLive(selectConnected);
+  const { live } = useChatContext('MessageList').chat;
+  const isAttentive = useAttention();
+  const isConnected = useLive(selectConnected);
   const { mutate } = useReadChannel();
-  const [pace] = useState(createReadPace);
-  const current = useRef(channel);
+  const tell = useRef(() => {});
+  const [pace] = useState(() => createReadPace(() => tell.current()));
+  const isReading = enabled && isAttentive && isConnected;
   // A message on its way has a negative id: it will count when the server knows it.
-  const seen = enabled && attentive && connected && newest && newest.id > 0 ? newest.id : undefined;
+  const seenId = newest && newest.id > 0 ? newest.id : undefined;
 
   useEffect(() => {
-    current.current = channel;
+    tell.current = () => mutate({ channel });
   });
 
   useEffect(() => {
-    if (seen === undefined) return;
-    const timer = setTimeout(() => {
-      pace.told();
-      mutate({ channel: current.current });
-    }, pace.delayOf(Date.now()));
-    return () => clearTimeout(timer);
-  }, [seen, pace, mutate]);
+    if (isReading && seenId !== undefined) pace.see();
+  }, [isReading, seenId, pace]);
+
+  useEffect(() => {
+    if (!isReading) return;
+    const release = holdReading(live, channel.id);
+    return () => {
+      pace.flush();
+      release();
+    };
+  }, [isReading, live, channel.id, pace]);
 }

@@ -114,5 +114,5 @@ function isOnScreen(query: Query): boolean {
 }
 
 function isList(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'pages' in data;
+  return (data as { pages?: unknown } | null | undefined)?.pages !== undefined;
 }

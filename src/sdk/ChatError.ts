@@ -25,11 +25,11 @@ const sentences: { [Code in ChatErrorCode]: (facts: ChatErrorFacts[Code]) => str
   'invalid-api-key': () =>
     'ChatKittyProvider needs an apiKey: a non-empty string from your ChatKitty dashboard.',
   'invalid-username': () =>
-    'The username is empty or contains control characters such as line breaks. Pass the plain name of whoever signs in.',
+    'The username is empty or contains control characters such as line breaks. Pass a plain name.',
   'access-denied': ({ username, reason }) =>
     `ChatKitty did not let "${username}" in: ${reason} Check the username and the credentials, then sign in again.`,
   'auth-params-failed': ({ username }) =>
-    `authParams() failed, so "${username}" could not sign in. The cause tells why; the next try asks again.`,
+    `authParams() failed for "${username}". The cause tells why; the next try asks again.`,
   'connection-failed': ({ host }) =>
     `${host} could not be reached. Check the network and the host, then try again.`,
   'connection-lost': ({ call }) =>
