@@ -16,10 +16,10 @@ afterEach(() => {
 function tellings(seen: readonly number[]): number[] {
   const start = Date.now();
   const told: number[] = [];
-  const pace = createReadPace(() => told.push(Date.now() - start));
+  const pace = createReadPace();
   for (const moment of seen) {
     vi.advanceTimersByTime(start + moment - Date.now());
-    pace.see();
+    pace.see(() => told.push(Date.now() - start));
   }
   vi.runAllTimers();
   return told;
@@ -45,11 +45,11 @@ it('tells every few seconds where messages never rest', () => {
 
 it('tells at once of what waits when asked to, and only then', () => {
   const tell = vi.fn();
-  const pace = createReadPace(tell);
+  const pace = createReadPace();
   pace.flush();
   expect(tell).not.toHaveBeenCalled();
-  pace.see();
-  pace.see();
+  pace.see(tell);
+  pace.see(tell);
   expect(tell).toHaveBeenCalledTimes(1);
   pace.flush();
   expect(tell).toHaveBeenCalledTimes(2);

@@ -6,34 +6,34 @@ const LATEST_MS = 5 * SECONDS;
 
 /** Decides when to tell what was read, so that a busy room costs a few calls and not one a message. */
 export interface ReadPace {
-  /** Something more was seen: it is told at once after a rest, else when things rest again. */
-  see(): void;
+  /** Something more was seen: calls back to tell of it, at once after a rest, else when things rest again. */
+  see(tell: () => void): void;
   /** Tells at once of what waits. */
   flush(): void;
 }
 
-/** Makes a {@link ReadPace} that calls back to tell. */
-export function createReadPace(tell: () => void): ReadPace {
+/** Makes a {@link ReadPace}. */
+export function createReadPace(): ReadPace {
   let lastSeen = Number.NEGATIVE_INFINITY;
-  let waitingSince: number | undefined;
+  let waiting: { since: number; tell: () => void } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function flush(): void {
     clearTimeout(timer);
-    if (waitingSince === undefined) return;
-    waitingSince = undefined;
-    tell();
+    const told = waiting;
+    waiting = undefined;
+    told?.tell();
   }
 
   return {
-    see() {
+    see(tell) {
       const now = Date.now();
       const hasRested = now - lastSeen >= REST_MS;
       lastSeen = now;
-      waitingSince ??= now;
+      waiting = { since: waiting?.since ?? now, tell };
       clearTimeout(timer);
       if (hasRested) flush();
-      else timer = setTimeout(flush, Math.min(REST_MS, waitingSince + LATEST_MS - now));
+      else timer = setTimeout(flush, Math.min(REST_MS, waiting.since + LATEST_MS - now));
     },
     flush,
   };

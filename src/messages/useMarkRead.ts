@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useReadChannel } from '../channels/useReadChannel.js';
 import { useChatContext } from '../context/ChatContext.js';
 import { selectConnected, useLive } from '../context/useLive.js';
@@ -30,19 +30,14 @@ export function useMarkRead({ channel, newest, enabled }: MarkReadOptions): void
   const isAttentive = useAttention();
   const isConnected = useLive(selectConnected);
   const { mutate } = useReadChannel();
-  const tell = useRef(() => {});
-  const [pace] = useState(() => createReadPace(() => tell.current()));
+  const [pace] = useState(createReadPace);
   const isReading = enabled && isAttentive && isConnected;
   // A message on its way has a negative id: it will count when the server knows it.
   const seenId = newest && newest.id > 0 ? newest.id : undefined;
 
   useEffect(() => {
-    tell.current = () => mutate({ channel });
-  });
-
-  useEffect(() => {
-    if (isReading && seenId !== undefined) pace.see();
-  }, [isReading, seenId, pace]);
+    if (isReading && seenId !== undefined) pace.see(() => mutate({ channel: channel.id }));
+  }, [isReading, seenId, channel.id, pace, mutate]);
 
   useEffect(() => {
     if (!isReading) return;
