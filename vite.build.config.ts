@@ -150,6 +150,8 @@ const script: UserConfig = {
     lib: { entry: src('embed/script.ts'), formats: ['es'] },
     license: { fileName: LICENSES },
     rolldownOptions: {
+      // Packing takes its seconds, and that is known.
+      checks: { bundlerTimings: false },
       // What the later files share with the first stays in the first.
       preserveEntrySignatures: 'allow-extension',
       output: {

@@ -8,10 +8,11 @@ export const packTighter: Plugin = {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const map = bundle[`${file.fileName}.map`];
+      const url = `${file.fileName.split('/').at(-1)}.map`;
       const packed = await minify(file.code, {
         module: true,
         compress: { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false },
-        sourceMap: { content: file.map ? String(file.map) : '', url: `${file.fileName.split('/').at(-1)}.map` },
+        sourceMap: file.map ? { content: String(file.map), url } : false,
       });
       file.code = packed.code ?? '';
       if (map?.type === 'asset') map.source = String(packed.map);
