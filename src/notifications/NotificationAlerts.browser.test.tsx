@@ -104,6 +104,30 @@ it('tells the operating system while the person is elsewhere, and leads back', a
   expect(onOpen).toHaveBeenCalledOnce();
 });
 
+it('does without the operating system where only service workers may notify', async () => {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  const unhandled = vi.fn((event: PromiseRejectionEvent) => event.preventDefault());
+  addEventListener('unhandledrejection', unhandled);
+  const tried = vi.fn();
+  const { emulator } = await alerted({ desktop: true });
+  vi.stubGlobal(
+    'Notification',
+    class {
+      static permission = 'granted';
+      constructor() {
+        tried();
+        throw new TypeError('Illegal constructor');
+      }
+    },
+  );
+  await emulator.as('ada').sendMessage('Random', 'Hello?');
+  await waitFor(() => expect(tried).toHaveBeenCalledOnce(), WAIT);
+  // What nobody handles is told at the end of the task.
+  await new Promise((resolve) => setTimeout(resolve));
+  removeEventListener('unhandledrejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
 it('counts unread channels in the title, and takes the count away when it goes', async () => {
   const { view } = await alerted({ title: true });
   await waitFor(() => expect(document.title).toMatch(/^\(\d+\) My shop$/), WAIT);

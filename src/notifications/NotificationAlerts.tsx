@@ -64,12 +64,22 @@ function notifyDesktop(
   onOpen: NotificationAlertsProps['onOpen'],
 ): void {
   if (isLooking() || typeof Notification === 'undefined' || Notification.permission !== 'granted') return;
-  const shown = new Notification(title, { body, tag: `chatkitty-${message.id}`, silent: true });
+  const shown = createNotification(title, { body, tag: `chatkitty-${message.id}`, silent: true });
+  if (!shown) return;
   shown.onclick = () => {
     window.focus();
     shown.close();
     if (channel) onOpen?.(channel, message);
   };
+}
+
+/** Android has the constructor and lets nobody use it: only service workers may notify there. */
+function createNotification(title: string, options: NotificationOptions): Notification | undefined {
+  try {
+    return new Notification(title, options);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Puts the count before the title of one of the tabs, and takes it away again. */

@@ -69,6 +69,21 @@ it('shows three at most, the newest on top', async () => {
   expect(region()).not.toHaveTextContent('One');
 });
 
+it('lets the others leave after one was dismissed by keyboard', async () => {
+  const chat = await renderWithChat(<NotificationToasts />);
+  takeOverTime();
+  await say(chat, 'One');
+  await say(chat, 'Two');
+  await toast(/Two/);
+  const [dismiss] = screen.getAllByRole('button', { name: 'Dismiss' });
+  act(() => dismiss?.focus());
+  fireEvent.click(dismiss as Element);
+  expect(toasts()).toHaveLength(1);
+
+  await pass(6500);
+  expect(toasts()).toEqual([]);
+});
+
 it('leaves after six seconds', async () => {
   const chat = await renderWithChat(<NotificationToasts />);
   takeOverTime();

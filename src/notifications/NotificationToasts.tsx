@@ -45,7 +45,7 @@ export const NotificationToasts = part(
   function NotificationToasts({ onOpen, className }: NotificationToastsProps) {
     const { notifications } = useStrings();
     const { toasts, dismiss } = useToasts();
-    const { isHeld, holdProps } = useHeld();
+    const { isHeld, listProps, slotProps } = useHeld(toasts);
     const open = useOpenToast(onOpen);
     return (
       <Surface
@@ -56,12 +56,12 @@ export const NotificationToasts = part(
       >
         <ol
           {...partProps('notification-toasts-list', {}, 'ck-stack')}
-          {...holdProps}
+          {...listProps}
           aria-live="polite"
           aria-relevant="additions"
         >
           {toasts.map((toast) => (
-            <li key={toast.id} {...partProps('notification-slot')}>
+            <li key={toast.id} {...partProps('notification-slot')} {...slotProps(toast)}>
               <Expiry isHeld={isHeld} toast={toast} onExpire={dismiss} />
               <NotificationToast
                 notification={toast}
@@ -76,18 +76,19 @@ export const NotificationToasts = part(
   },
 );
 
-/** Toasts stay while somebody reads them with the pointer or has the focus among them. */
-function useHeld() {
+/** Toasts stay while somebody reads them with the pointer or has the focus in one of them. */
+function useHeld(toasts: readonly Notification[]) {
   const [isHovered, setHovered] = useState(false);
-  const [hasFocus, setFocus] = useState(false);
+  const [focusedId, setFocusedId] = useState<Notification['id']>();
   return {
-    isHeld: isHovered || hasFocus,
-    holdProps: {
+    // A focus that goes with its toast is told by nobody, hence the look at which are left.
+    isHeld: isHovered || toasts.some(({ id }) => id === focusedId),
+    listProps: {
       onPointerEnter: () => setHovered(true),
       onPointerLeave: () => setHovered(false),
-      onFocus: () => setFocus(true),
-      onBlur: () => setFocus(false),
+      onBlur: () => setFocusedId(undefined),
     },
+    slotProps: ({ id }: Notification) => ({ onFocus: () => setFocusedId(id) }),
   };
 }
 
