@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, screen, userEvent } from 'storybook/test';
+import { expect, screen, userEvent, waitFor } from 'storybook/test';
 import { withSurface } from '../../.storybook/withSurface.js';
 import { IconButton } from './IconButton.js';
 import { BellOffIcon, CopyIcon, LeaveIcon, MoreIcon, ReplyIcon } from './icons.js';
@@ -49,7 +49,7 @@ export const Open: Story = {
   render: () => <Card />,
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'More' }));
-    await expect(await screen.findByRole('menu', { name: 'Channel actions' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('menu', { name: 'Channel actions' })).toBeVisible());
     await expect(screen.getByRole('menuitem', { name: 'Reply' })).toHaveFocus();
   },
 };
