@@ -80,10 +80,15 @@ test.describe('inside the shadow root', () => {
     page,
     complaints,
   }) => {
+    const emojiFiles: string[] = [];
+    page.on('request', (request) => emojiFiles.push(...(request.url().match(/emoji-.*\.js$/) ?? [])));
     await openGeneral(page);
+    expect(emojiFiles).toEqual([]);
     await page.getByRole('button', { name: 'Emoji', exact: true }).click();
+    await expect(page.getByRole('combobox', { name: 'Search emoji' })).toBeFocused();
     await page.keyboard.type('sailboat');
     await expect(page.getByRole('option', { name: 'sailboat' })).toBeVisible();
+    expect(emojiFiles).toHaveLength(1);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('⛵');
 

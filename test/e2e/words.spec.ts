@@ -31,6 +31,14 @@ test('words arrive as they were written, whatever they are, and stay in their pl
     await expect(link).toHaveText('https://example.org/tides?day=7');
   });
 
+  await test.step('what is behind an address has a card', async () => {
+    await jane.open('Random');
+    const card = jane.log.getByRole('link', { name: /^Wikipedia\s*Tide table/ });
+    await jane.scrollUpTo(card);
+    await expect(card).toHaveAttribute('href', 'https://en.wikipedia.org/wiki/Tide_table');
+    await jane.open('General');
+  });
+
   await test.step('emoji alone are large', async () => {
     await jane.write('See ⛵');
     await jane.write('⛵⛵');
@@ -85,4 +93,21 @@ test('a page from right to left has one’s own words at the left, and the chann
   expect(await centre('From the left')).toBeLessThan(middle);
   const list = await jane.channels.boundingBox();
   expect(list?.x).toBeGreaterThan(box?.x ?? Number.POSITIVE_INFINITY);
+
+  await test.step('and keeps everything in its place when text is twice as large', async () => {
+    await jane.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await jane.write('Large');
+    await john.seesLast(['Large']);
+    const bubbles = jane.log.locator('[data-ck-part="message-bubble"]');
+    const outside = await bubbles.evaluateAll((all) => {
+      const frame = all[0]?.closest('[role="log"]')?.getBoundingClientRect() ?? new DOMRect();
+      return all.filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left < frame.left || right > frame.right;
+      }).length;
+    });
+    expect(outside).toBe(0);
+    await expect(jane.row('Large').getByText('Large')).toBeInViewport({ ratio: 1 });
+    await expect(jane.page.getByRole('button', { name: 'Send' })).toBeInViewport({ ratio: 1 });
+  });
 });
