@@ -1,6 +1,5 @@
 import type { Page } from '../sdk/index.js';
 import type { Pages } from './chatQuery.js';
-import { sameItems } from './sameContent.js';
 
 interface Identified {
   id: number | string;
@@ -15,41 +14,23 @@ export function itemsOf<Item>(pages: Pages<Item>): Item[] {
 
 const collected = new WeakMap<object, unknown[]>();
 
-/** What is loaded behind the first page, collected. */
-interface Rest {
-  pages: readonly Page<unknown>[];
-  items: unknown[];
-  ids: Set<unknown>;
+function collectItems<Item>(pages: Page<Item>[]): Item[] {
+  const items = pages.flatMap((page) => page.items);
+  return hasFallingIds(items) ? items : withoutDoubles(items);
 }
 
-const rests = new WeakMap<Page<unknown>, Rest>();
-
-/** What arrives changes the first page: the others, ten thousand items perhaps, are not collected again for it. */
-function collectItems<Item>([first, ...others]: Page<Item>[]): Item[] {
-  if (!first) return [];
-  const rest = restOf(others);
-  return first.items.some((item) => rest.ids.has(idOf(item)))
-    ? (collectAnew([first, ...others]).items as Item[])
-    : first.items.concat(rest.items as Item[]);
+/** As those of messages are: then there are no doubles, which a hundred thousand need not be counted for. */
+function hasFallingIds(items: unknown[]): boolean {
+  return items.every((item, at) => at === 0 || idOf(item) < idOf(items[at - 1]));
 }
 
-function restOf(pages: readonly Page<unknown>[]): Rest {
-  const [first] = pages;
-  const known = first && rests.get(first);
-  if (known && sameItems(known.pages, pages)) return known;
-  const rest = collectAnew(pages);
-  if (first) rests.set(first, rest);
-  return rest;
-}
-
-function collectAnew(pages: readonly Page<unknown>[]): Rest {
+function withoutDoubles<Item>(items: Item[]): Item[] {
   const ids = new Set<unknown>();
-  const items = pages.flatMap((page) => page.items).filter((item) => ids.size < ids.add(idOf(item)).size);
-  return { pages, items, ids };
+  return items.filter((item) => ids.size < ids.add(idOf(item)).size);
 }
 
-function idOf(item: unknown): unknown {
-  return (item as Partial<Identified>).id ?? item;
+function idOf(item: unknown): Identified['id'] {
+  return (item as Identified).id ?? item;
 }
 
 /** Edits every page; a page that comes back unchanged keeps its identity, and so do unchanged pages. */
