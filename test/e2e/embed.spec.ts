@@ -163,7 +163,8 @@ test('comes by itself once the network is back, and tells the page why it did no
   page,
   site,
 }) => {
-  await page.route('**/panel-*.js', (route) => route.abort());
+  const later = '**/chatkitty-embed/*.js';
+  await page.route(later, (route) => route.abort());
   await page.goto(site.url());
   const failure = page.evaluate(
     () =>
@@ -174,8 +175,8 @@ test('comes by itself once the network is back, and tells the page why it did no
       }),
   );
   await button(page).click();
-  expect(await failure).toContain('panel-');
-  await page.unroute('**/panel-*.js');
+  expect(await failure).toContain('chatkitty-embed/');
+  await page.unroute(later);
   await expect(page.getByRole('button', { name: /^General/ })).toBeVisible({ timeout: 15_000 });
 });
 
