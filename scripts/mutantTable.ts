@@ -127,7 +127,7 @@ export const mutants: Mutant[] = [
   {
     promise: 'unread truth: what cannot be guessed is asked for',
     file: 'src/channels/channelEvents.ts',
-    from: 'client.chats.onUnheard((channel) => askUnread(cache, channel)),',
+    from: 'client.chats.onUnheard(ask),',
     to: '',
     test: 'test/fuzz',
   },
