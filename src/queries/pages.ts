@@ -1,5 +1,6 @@
 import type { Page } from '../sdk/index.js';
 import type { Pages } from './chatQuery.js';
+import { sameItems } from './sameContent.js';
 
 interface Identified {
   id: number | string;
@@ -14,23 +15,49 @@ export function itemsOf<Item>(pages: Pages<Item>): Item[] {
 
 const collected = new WeakMap<object, unknown[]>();
 
+/** What is loaded behind the first page, collected. */
+interface Rest {
+  pages: readonly Page<unknown>[];
+  items: unknown[];
+  /** False if none of them has the id. */
+  mayHave(id: Identified['id']): boolean;
+}
+
+const rests = new WeakMap<Page<unknown>, Rest>();
+
+/** What arrives changes the first page: the others, ten thousand items perhaps, are not collected again for it. */
 function collectItems<Item>(pages: Page<Item>[]): Item[] {
+  const [first, ...others] = pages;
+  const rest = restOf(others);
+  return !first || first.items.some((item) => rest.mayHave(idOf(item)))
+    ? (collectAnew(pages).items as Item[])
+    : first.items.concat(rest.items as Item[]);
+}
+
+function restOf(pages: readonly Page<unknown>[]): Rest {
+  const [first] = pages;
+  const known = first && rests.get(first);
+  if (known && sameItems(known.pages, pages)) return known;
+  const rest = collectAnew(pages);
+  if (first) rests.set(first, rest);
+  return rest;
+}
+
+function collectAnew(pages: readonly Page<unknown>[]): Rest {
   const items = pages.flatMap((page) => page.items);
-  return hasFallingIds(items) ? items : withoutDoubles(items);
-}
-
-/** As those of messages are: then there are no doubles, which a hundred thousand need not be counted for. */
-function hasFallingIds(items: unknown[]): boolean {
-  return items.every((item, at) => at === 0 || idOf(item) < idOf(items[at - 1]));
-}
-
-function withoutDoubles<Item>(items: Item[]): Item[] {
   const ids = new Set<unknown>();
-  return items.filter((item) => ids.size < ids.add(idOf(item)).size);
+  // As those of messages do: a hundred thousand are looked through sooner than counted.
+  return items.every((item, at) => at === 0 || idOf(item) < idOf(items[at - 1]))
+    ? { pages, items, mayHave: (id) => id >= idOf(items.at(-1)) && id <= idOf(items[0]) }
+    : {
+        pages,
+        items: items.filter((item) => ids.size < ids.add(idOf(item)).size),
+        mayHave: (id) => ids.has(id),
+      };
 }
 
 function idOf(item: unknown): Identified['id'] {
-  return (item as Identified).id ?? item;
+  return (item as Identified | undefined)?.id ?? (item as Identified['id']);
 }
 
 /** Edits every page; a page that comes back unchanged keeps its identity, and so do unchanged pages. */
@@ -72,9 +99,9 @@ export function removeItem<Item extends Identified>(pages: Pages<Item>, id: Item
 
 /** Puts an item on top of the list, wherever it was before. */
 export function moveToFront<Item extends Identified>(pages: Pages<Item>, item: Item): Pages<Item> {
-  const { pages: rest, ...data } = removeItem(pages, item.id);
-  const [first, ...others] = rest;
-  return first ? { ...data, pages: [{ ...first, items: [item, ...first.items] }, ...others] } : pages;
+  const others = removeItem(pages, item.id);
+  const [first, ...rest] = others.pages;
+  return first ? { ...others, pages: [{ ...first, items: [item, ...first.items] }, ...rest] } : pages;
 }
 
 /** True if a loaded page has it. */

@@ -22,24 +22,22 @@ export type ChatErrorCode = keyof ChatErrorFacts;
 const sentences: { [Code in ChatErrorCode]: (facts: ChatErrorFacts[Code]) => string } = {
   'missing-provider': ({ name }) =>
     `${name} was used outside a ChatKittyProvider. Wrap your app in <ChatKittyProvider apiKey="…" username="…">.`,
-  'invalid-api-key': () =>
-    'ChatKittyProvider needs an apiKey: a non-empty string from your ChatKitty dashboard.',
+  'invalid-api-key': () => 'ChatKittyProvider needs an apiKey, from your ChatKitty dashboard.',
   'invalid-username': () =>
     'The username is empty or contains control characters such as line breaks. Pass a plain name.',
   'access-denied': ({ username, reason }) =>
     `ChatKitty did not let "${username}" in: ${reason} Check the username and the credentials, then sign in again.`,
   'auth-params-failed': ({ username }) =>
     `authParams() failed for "${username}". The cause tells why; the next try asks again.`,
-  'connection-failed': ({ host }) =>
-    `${host} could not be reached. Check the network and the host, then try again.`,
+  'connection-failed': ({ host }) => `${host} could not be reached. Check the network and the host.`,
   'connection-lost': ({ call }) =>
-    `The connection broke while ${call} was under way, so nobody knows whether it arrived. Ask again once you are connected; if it must not happen twice, look first.`,
+    `The connection broke while ${call} was under way, so nobody knows whether it arrived. Look before you try again.`,
   'no-session': ({ call }) =>
-    `${call} needs somebody who is signed in. Wait until useSession() says "connected", or sign in first.`,
-  'timed-out': ({ call, afterMs }) => `${call} got no answer within ${afterMs / 1000} seconds. Try again.`,
+    `${call} needs somebody who is signed in. Wait until useSession() says "connected".`,
+  'timed-out': ({ call, afterMs }) => `${call} got no answer within ${afterMs / 1000} seconds.`,
   'invalid-request': ({ call, reason }) => `${call} was not sent: ${reason}`,
   'not-permitted': ({ call, reason }) => `${call} is not allowed here: ${reason}`,
-  'not-found': ({ call, reason }) => `${call} asked for something that does not exist: ${reason}`,
+  'not-found': ({ call, reason }) => `${call} asked for what does not exist: ${reason}`,
   refused: ({ call, reason }) => `ChatKitty refused ${call}: ${reason}`,
   'handler-failed': ({ event }) => `A handler of ${event} threw. The chat goes on; the cause tells why.`,
 };
