@@ -93,3 +93,19 @@ test('a reload leaves the composer as it was: the answer, the files, the mention
   await expect(jane.composer).toHaveValue('');
   await expect(jane.page.getByText(/^Replying/)).toBeHidden();
 });
+
+test('what one writes in a row keeps the list at its end, though each message shrinks when it has arrived', async ({
+  signIn,
+}) => {
+  const jane = await signIn('jane');
+  await jane.open('General');
+  for (let at = 0; at < 12; at += 1) {
+    await jane.write(`Mine ${at}`);
+    await expect(jane.messages.last()).toContainText(`Mine ${at}`);
+    await expect(jane.messages.last().getByText('Sending…')).toHaveCount(0);
+    await expect(jane.page.getByRole('button', { name: 'Jump to latest' })).toHaveCount(0);
+  }
+  const fromEnd = () =>
+    jane.log.evaluate(({ scrollHeight, clientHeight, scrollTop }) => scrollHeight - clientHeight - scrollTop);
+  await expect.poll(fromEnd).toBeLessThanOrEqual(1);
+});

@@ -120,6 +120,20 @@ it('stays with the newest message as messages arrive and grow', async () => {
   expect(fromEnd()).toBeLessThanOrEqual(1);
 });
 
+it('stays with the newest message when it shrinks, as one’s own does once it has arrived', async () => {
+  await openThread();
+  for (let turn = 0; turn < 12; turn += 1) {
+    const note = document.createElement('p');
+    note.style.blockSize = '40px';
+    articles().at(-1)?.append(note);
+    await frames(4);
+    note.remove();
+    await frames(4);
+    expect(jump()).toBeNull();
+    expect(fromEnd()).toBeLessThanOrEqual(1);
+  }
+});
+
 it('stays with the newest message when the room for it changes', async () => {
   await openThread();
   const room = log().closest<HTMLElement>('[data-ck-part="message-thread"]')?.parentElement;

@@ -72,7 +72,9 @@ export function usePinnedEnd(options: PinnedEndOptions): PinnedEnd {
     isPinned.current = false;
     setLeft({ newestSeen: arrivedId });
   };
-  const onScroll = ({ direction, fromEnd }: ScrollMotion) => {
+  const onScroll = ({ direction, fromTop }: ScrollMotion) => {
+    // By the rows: where one has shrunk, the window has moved already, and the box around them has yet to follow.
+    const fromEnd = messageWindow.getTotalSize() - fromTop - (scroller.current?.clientHeight ?? 0);
     if (direction !== 'up' && fromEnd <= END_REACH) stay();
     else if (direction === 'up' && fromEnd > ROUNDING) leave();
   };
