@@ -24,7 +24,7 @@ export type MessageWindow = ReactVirtualizer<HTMLDivElement, HTMLDivElement>;
 export const TOP_SPACE = 48;
 const END_SPACE = 12;
 /** Rows beyond the edges of the window, so that a fling finds no blank bands. */
-const OVERSCAN = 14;
+const OVERSCAN = 11;
 /** Where nothing has a height (a test without layout, a hidden panel), this many newest rows are rendered. */
 const ROWS_WITHOUT_LAYOUT = 50;
 const HEIGHT_WITHOUT_LAYOUT = 600;
