@@ -29,7 +29,8 @@ export interface LauncherState {
 
 /** Draws a launcher into a place; `onToggle` hears of every press, and of Escape inside the window. */
 export function createLauncherView(place: HTMLElement, onToggle: () => void): LauncherView {
-  const panel = element('div', 'launcher-panel');
+  // What stands in the panel is hidden by the chat's own shadow root, once that is here.
+  const panel = element('div', 'launcher-panel', element('span', 'spinner launcher-loading'));
   const title = element('span', 'launcher-title pane-words pane-title');
   const closer = element('button', 'icon-button', drawing(CROSS));
   const bar = element('div', 'launcher-bar pane-header', title, closer);

@@ -176,8 +176,11 @@ test('comes by itself once the network is back, and tells the page why it did no
   );
   await button(page).click();
   expect(await failure).toContain('chatkitty-embed/');
+  const loading = page.locator('.ck-launcher-loading');
+  await expect(loading).toBeVisible();
   await page.unroute(later);
   await expect(page.getByRole('button', { name: /^General/ })).toBeVisible({ timeout: 15_000 });
+  await expect(loading).toBeHidden();
 });
 
 /** The distances of an element from the edges of the screen. */
