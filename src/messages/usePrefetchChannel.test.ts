@@ -29,7 +29,8 @@ async function stage() {
     opened = channel;
     rendered.rerender();
   };
-  return { ...rendered, general, random, open, loads };
+  const untilIdle = () => vi.waitFor(() => expect(queryClient.isFetching()).toBe(0), SOON);
+  return { ...rendered, general, random, open, loads, untilIdle };
 }
 
 describe('usePrefetchChannel', () => {
@@ -55,10 +56,11 @@ describe('usePrefetchChannel', () => {
   });
 
   it('leaves a failure to whoever opens the channel', async () => {
-    const { result, emulator, general, open, loads } = await stage();
+    const { result, emulator, general, open, loads, untilIdle } = await stage();
     emulator.faults.failNext('getMessages');
     result.current.prefetch(general);
     await vi.waitFor(() => expect(loads()).toEqual({ [general.id]: 0 }), SOON);
+    await untilIdle();
 
     open(general);
 
