@@ -24,6 +24,18 @@ async function sizeOfChat(page: Page) {
   return { width, height };
 }
 
+/** How the chat looks once its rows have found their places. */
+async function settledLooks(page: Page) {
+  let looks = await looksOfChat(page);
+  await expect(async () => {
+    const before = looks;
+    await page.waitForTimeout(200);
+    looks = await looksOfChat(page);
+    expect(looks).toEqual(before);
+  }).toPass();
+  return looks;
+}
+
 async function openGeneral(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^General/ }).click();
   await expect(page.getByRole('log').getByText('Cake in both offices at three.')).toBeVisible();
@@ -36,7 +48,7 @@ test.describe('the page’s CSS', () => {
     test(`does not change one style of the chat: ${css}`, async ({ page, site, complaints }) => {
       await page.goto(site.url({ tag: 'chatkitty-panel', css }));
       await openGeneral(page);
-      const beside = await looksOfChat(page);
+      const beside = await settledLooks(page);
       expect(beside.length).toBeGreaterThan(100);
       expect(await sizeOfChat(page)).toEqual({ width: 900, height: 600 });
       await page.evaluate(
@@ -48,7 +60,7 @@ test.describe('the page’s CSS', () => {
           }),
         '/plain.css',
       );
-      expect(await looksOfChat(page)).toEqual(beside);
+      expect(await settledLooks(page)).toEqual(beside);
       expect(await sizeOfChat(page)).toEqual({ width: 900, height: 600 });
       expect(complaints).toEqual([]);
     });
