@@ -1,4 +1,4 @@
-import { createRef } from 'react';
+import { createRef, type JSX } from 'react';
 import { expectTypeOf } from 'vitest';
 import type { ChatElement, ChatElementEvents } from '../../src/embed/index.js';
 import type { Channel, Message, Notification } from '../../src/index.js';
@@ -31,10 +31,9 @@ export function useInThePage() {
   launcher.selectChannel(27);
   launcher.selectChannel(null);
   expectTypeOf(launcher.sendMessage('Hello')).toEqualTypeOf<Promise<void>>();
-  // @ts-expect-error What proves who signs in is no attribute and no property of its own.
-  launcher.authParams = { token: 'secret' };
-  // @ts-expect-error A channel has a number.
-  launcher.selectChannel('General');
+  expectTypeOf(launcher.selectChannel).parameters.toEqualTypeOf<[channelId: number | null]>();
+  // What proves who signs in is part of `options`: attributes, and properties like them, end up in logs.
+  expectTypeOf(launcher).not.toHaveProperty('authParams');
 }
 
 export const inJsx = (
@@ -51,9 +50,12 @@ export const inJsx = (
       className="chat"
     />
     <chatkitty-launcher open={false} position="start" onunread={({ detail }) => detail.count.toFixed()} />
-    {/* @ts-expect-error There is no such corner. */}
-    <chatkitty-launcher position="top" />
-    {/* @ts-expect-error Attributes end up in logs. */}
-    <chatkitty-launcher authParams={{ token: 'secret' }} />
   </>
 );
+
+type InJsx = JSX.IntrinsicElements['chatkitty-launcher'];
+
+export function refuseInJsx(props: InJsx) {
+  expectTypeOf(props.position).toEqualTypeOf<'start' | 'end' | undefined>();
+  expectTypeOf(props).not.toHaveProperty('authParams');
+}
