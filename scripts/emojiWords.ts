@@ -31,7 +31,8 @@ export const emojiWords: readonly string[] = `
   kid grandma grandpa couple king queen witch
   five key fix build trash delete
   alert help pause tick x plus minus
-  pride gay clown poop shit stinky fu 18
+  pride gay
+  clown poop shit stinky fu 18
 `
   .trim()
   .split(/\s+/);
