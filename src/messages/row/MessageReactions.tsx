@@ -48,33 +48,35 @@ export const MessageReactions = part(
     return (
       <ul aria-label={messages.reactions} {...partProps('message-reactions', {}, className)}>
         {message.reactions.map((summary) => (
-          <li key={summary.emoji.character}>
-            <ReactionChip message={message} summary={summary} mayReact={props.mayReact ?? true} />
-          </li>
+          <Reaction
+            key={summary.emoji.character}
+            message={message}
+            summary={summary}
+            mayReact={props.mayReact ?? true}
+          />
         ))}
       </ul>
     );
   },
 );
 
-interface ReactionChipProps {
+interface ReactionProps {
   message: ListedMessage;
   summary: ReactionSummary;
   mayReact: boolean;
 }
 
-function ReactionChip({ message, summary, mayReact }: ReactionChipProps) {
+function Reaction({ message, summary, mayReact }: ReactionProps) {
   const locale = useLocale();
   const ownUserId = useOwnUserId();
   const toggle = useToggleReaction(message);
   const words = useReactors(summary, ownUserId);
   const { hints, tooltip } = useTooltip(words);
   return (
-    <>
+    <li {...hints}>
       <button
         type="button"
         {...partProps('message-reaction')}
-        {...hints}
         aria-pressed={hasReacted(summary, ownUserId)}
         aria-disabled={!mayReact || undefined}
         onClick={() => mayReact && toggle(summary.emoji.character)}
@@ -86,7 +88,7 @@ function ReactionChip({ message, summary, mayReact }: ReactionChipProps) {
         <VisuallyHidden>{words}</VisuallyHidden>
       </button>
       {tooltip}
-    </>
+    </li>
   );
 }
 
