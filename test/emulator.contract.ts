@@ -7,6 +7,7 @@ import { describeLive } from './contract/live.js';
 import { describeMessages } from './contract/messages.js';
 import { describeReactions } from './contract/reactions.js';
 import { describeReading } from './contract/reading.js';
+import { describeReadOnly } from './contract/readOnly.js';
 import type { OpenDoor } from './contract/sdk.js';
 import { describeSessions } from './contract/session.js';
 import { describeThreads } from './contract/threads.js';
@@ -18,6 +19,7 @@ export function describeEmulator(door: string, open: OpenDoor, { uploads = true 
     describe('sessions', () => describeSessions(open));
     describe('lists of channels', () => describeChannelLists(open));
     describe('channels', () => describeChannels(open));
+    describe('read-only channels', () => describeReadOnly(open));
     describe('messages', () => describeMessages(open));
     describe('reactions', () => describeReactions(open));
     describe('reading', () => describeReading(open));

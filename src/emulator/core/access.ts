@@ -11,8 +11,8 @@ export const canSee = (channel: ChannelRecord, user: UserRecord) =>
 export const canJoin = (channel: ChannelRecord, user: UserRecord) =>
   isPublic(channel) && !channel.members.has(user);
 
-/** Whether a person may write: members may, and everybody in an open channel. */
-export const canPost = (channel: ChannelRecord, user: UserRecord) =>
+/** Whether a person takes part: members do, and everybody in an open channel. */
+const takesPart = (channel: ChannelRecord, user: UserRecord) =>
   channel.members.has(user) || channel.type === 'OPEN';
 
 /** Whether a person runs the channel. Direct channels belong to all their members. */
@@ -20,6 +20,10 @@ export function canManage(channel: ChannelRecord, user: UserRecord): boolean {
   if (channel.type === 'DIRECT') return channel.members.has(user);
   return channel.creator === user || channel.members.get(user)?.moderator === true;
 }
+
+/** Whether a person may read and react, but not write. */
+export const isReadOnlyFor = (channel: ChannelRecord, user: UserRecord) =>
+  channel.readOnly && !canManage(channel, user);
 
 /** Whether members may be added: direct channels stay as they were created. */
 export const canInvite = (channel: ChannelRecord, user: UserRecord) =>
@@ -65,8 +69,17 @@ export function requireMembership(channel: ChannelRecord, user: UserRecord): Mem
   return membership;
 }
 
+/** Asks for what everybody may do who is in a channel: react, read, and take back what is theirs. */
+export function requireTakingPart(channel: ChannelRecord, user: UserRecord): void {
+  requirePermission(
+    takesPart(channel, user),
+    `Join "${channel.displayName}" first: only members can do this.`,
+  );
+}
+
 export function requirePosting(channel: ChannelRecord, user: UserRecord): void {
-  requirePermission(canPost(channel, user), `Join "${channel.displayName}" first: only members can do this.`);
+  requireTakingPart(channel, user);
+  requirePermission(!isReadOnlyFor(channel, user), `Only moderators write in "${channel.displayName}".`);
 }
 
 export function requirePermission(allowed: boolean, message: string): void {

@@ -105,7 +105,6 @@ export interface ChannelResource {
   _topics: Links<ChannelTopic>;
   /** The optional ones are permissions: absent means "not you". */
   _actions: Links<
-    | 'message'
     | 'keystrokes'
     | 'read'
     | 'mute'
@@ -117,7 +116,7 @@ export interface ChannelResource {
     | 'hide'
     | 'createThread'
   > &
-    Partial<Links<'join' | 'leave' | 'invite' | 'addModerator'>>;
+    Partial<Links<'message' | 'join' | 'leave' | 'invite' | 'addModerator'>>;
   _streams: Links<'messages'>;
 }
 

@@ -1,4 +1,4 @@
-import { canInvite, canJoin, canManage } from './access.js';
+import { canInvite, canJoin, canManage, isReadOnlyFor } from './access.js';
 import { API, CHANNEL_TOPICS, type ChannelResource } from './protocol.js';
 import { renderUser } from './renderUsers.js';
 import type { Viewer } from './viewer.js';
@@ -26,7 +26,6 @@ function actions(channel: ChannelRecord, { user }: Viewer): ChannelResource['_ac
   const mayLeave = channel.type !== 'DIRECT' && channel.members.has(user);
   const mayAppoint = channel.type !== 'DIRECT' && canManage(channel, user);
   return {
-    message: `${path}/messages.create`,
     keystrokes: `${path}/keystrokes.create`,
     read: `${path}.read`,
     mute: `${path}.mute`,
@@ -37,6 +36,8 @@ function actions(channel: ChannelRecord, { user }: Viewer): ChannelResource['_ac
     clearHistory: `${path}.clear_history`,
     hide: `${path}.hide`,
     createThread: `${path}/threads.create`,
+    // Who could write after joining is refused in words, since the SDK's types promise this one.
+    ...(!isReadOnlyFor(channel, user) && { message: `${path}/messages.create` }),
     ...(canJoin(channel, user) && { join: `${path}.join` }),
     ...(mayLeave && { leave: `${path}.leave` }),
     ...(canInvite(channel, user) && { invite: `${path}.invite` }),

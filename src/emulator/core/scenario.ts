@@ -56,6 +56,11 @@ export interface ScenarioChannel {
   displayName?: string;
   /** Usernames; the first one created the channel and runs it. */
   members: string[];
+  /**
+   * Whether only those who run the channel write in it; the others read and react.
+   * @default false
+   */
+  readOnly?: boolean;
   properties?: Properties;
   /** Oldest first. */
   messages: ScenarioMessage[];
@@ -134,6 +139,7 @@ function loadChannel(world: World, plan: ScenarioChannel, users: Map<string, Use
     name: plan.name,
     displayName: plan.displayName ?? plan.name,
     creator,
+    readOnly: plan.readOnly ?? false,
     properties: plan.properties ?? {},
     createdTime: world.clock.now() - (oldest + 1) * MINUTE,
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRawStage } from '../../../test/rawClient.js';
 import { createEmulator } from '../createEmulator.js';
+import type { ScenarioChannel } from './scenario.js';
 
 describe('snapshots', () => {
   it('bring back everything a person can see', async () => {
@@ -46,6 +47,22 @@ describe('snapshots', () => {
     expect(copy.emulator.save().channels.find(({ name }) => name === 'Design')?.members).toContainEqual(
       expect.objectContaining({ muted: true }),
     );
+  });
+
+  it('bring back who may write', () => {
+    const notices: ScenarioChannel = {
+      type: 'PUBLIC',
+      name: 'Notices',
+      members: ['jane', 'john'],
+      readOnly: true,
+      messages: [],
+    };
+    const fixture = { name: 'pier', users: [{ name: 'jane' }, { name: 'john' }], channels: [notices] };
+    const saved = JSON.parse(JSON.stringify(createRawStage({ fixture }).emulator.save()));
+    const john = createRawStage({ saved }).connect();
+    john.signIn('john');
+    const [channel] = john.read('/application/v1/user/channels.relay')._embedded.channels;
+    expect(channel._actions.message).toBeUndefined();
   });
 
   it('leave deleted channels out', () => {

@@ -34,6 +34,8 @@ interface MemberData {
 interface ChannelData
   extends Pick<ChannelRecord, 'id' | 'type' | 'name' | 'displayName' | 'properties' | 'createdTime'> {
   creator?: Id;
+  /** Absent where a save is of an older version. */
+  readOnly?: boolean;
   members: MemberData[];
 }
 
@@ -172,11 +174,12 @@ function loadUsers(world: World, users: UserData[]): void {
 }
 
 function loadChannels(world: World, channels: ChannelData[]): void {
-  for (const { members, creator, ...plain } of channels) {
+  for (const { members, creator, readOnly = false, ...plain } of channels) {
     const memberships = members.map((member) => ({ ...member, user: need(world.users, member.user) }));
     world.channels.set(plain.id, {
       ...plain,
       creator: optional(world.users, creator),
+      readOnly,
       members: new Map(memberships.map((membership) => [membership.user, membership])),
       messages: [],
       threads: [],

@@ -35,6 +35,8 @@ export interface ChannelRecord {
   name: string;
   displayName: string;
   creator?: UserRecord;
+  /** Whether only those who run the channel write in it. */
+  readOnly: boolean;
   properties: Properties;
   createdTime: number;
   members: Map<UserRecord, Membership>;
@@ -137,11 +139,12 @@ export function addUser(
 export function addChannel(
   world: World,
   fields: Pick<ChannelRecord, 'type' | 'name'> &
-    Partial<Pick<ChannelRecord, 'displayName' | 'creator' | 'properties' | 'createdTime'>>,
+    Partial<Pick<ChannelRecord, 'displayName' | 'creator' | 'readOnly' | 'properties' | 'createdTime'>>,
 ): ChannelRecord {
   const channel: ChannelRecord = {
     id: world.nextId(),
     displayName: fields.name,
+    readOnly: false,
     properties: {},
     createdTime: world.clock.now(),
     ...fields,

@@ -1,4 +1,4 @@
-import { requirePosting } from '../access.js';
+import { requirePosting, requireTakingPart } from '../access.js';
 import { type Outcome, toChannel } from '../announce.js';
 import type { Backend } from '../backend.js';
 import type { Properties } from '../protocol.js';
@@ -13,7 +13,7 @@ export function triggerEvent(
   type: string,
   properties: Properties,
 ): Outcome {
-  requirePosting(channel, user);
+  requireTakingPart(channel, user);
   return {
     value: type,
     isFleeting: true,

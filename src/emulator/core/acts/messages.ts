@@ -1,4 +1,4 @@
-import { canManage, requirePermission, requirePosting } from '../access.js';
+import { canManage, requirePermission, requirePosting, requireTakingPart } from '../access.js';
 import { type Announcement, type Outcome, type Reply, toChannel, toUser } from '../announce.js';
 import type { Backend } from '../backend.js';
 import { accessDenied } from '../errors.js';
@@ -100,7 +100,7 @@ export function deleteMessage(
   message: MessageRecord,
 ): Outcome<MessageRecord> {
   const { channel } = message;
-  requirePosting(channel, user);
+  requireTakingPart(channel, user);
   const allowed = message.author === user || (channel.type !== 'DIRECT' && canManage(channel, user));
   requirePermission(allowed, 'Only its author and the moderators can delete a message.');
   message.deleted = true;
@@ -120,7 +120,7 @@ export function deleteMessageForMe(
   user: UserRecord,
   message: MessageRecord,
 ): Outcome<MessageRecord> {
-  requirePosting(message.channel, user);
+  requireTakingPart(message.channel, user);
   message.hiddenFrom.add(user);
   return { value: message, reply: replyWith(backend, message, 'deleted_for_me'), events: [] };
 }

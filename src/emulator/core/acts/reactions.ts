@@ -1,4 +1,4 @@
-import { requirePosting } from '../access.js';
+import { requireTakingPart } from '../access.js';
 import { type Outcome, toChannel } from '../announce.js';
 import type { Backend } from '../backend.js';
 import { resolveEmoji } from '../emoji.js';
@@ -23,7 +23,7 @@ export function react(
   message: MessageRecord,
   emojiText: string,
 ): Outcome<Reaction> {
-  requirePosting(message.channel, user);
+  requireTakingPart(message.channel, user);
   const emoji = resolveEmoji(emojiText).character;
   const users = message.reactions.get(emoji) ?? new Map<UserRecord, number>();
   const before = users.get(user);
@@ -39,7 +39,7 @@ export function removeReaction(
   message: MessageRecord,
   emojiText: string,
 ): Outcome<Reaction> {
-  requirePosting(message.channel, user);
+  requireTakingPart(message.channel, user);
   const emoji = resolveEmoji(emojiText).character;
   const users = message.reactions.get(emoji);
   const createdTime = users?.get(user);

@@ -1,4 +1,4 @@
-import { requirePosting } from '../access.js';
+import { requireTakingPart } from '../access.js';
 import { type Announcement, type Outcome, toChannel } from '../announce.js';
 import type { Backend } from '../backend.js';
 import { isRead, isVisible } from '../reading.js';
@@ -21,12 +21,12 @@ const markAllRead = (backend: Backend, user: UserRecord, messages: MessageRecord
     .flatMap((message) => markRead(backend, user, message));
 
 export function readMessage(backend: Backend, user: UserRecord, message: MessageRecord): Outcome {
-  requirePosting(message.channel, user);
+  requireTakingPart(message.channel, user);
   return { value: message, events: markRead(backend, user, message) };
 }
 
 export function readChannel(backend: Backend, user: UserRecord, channel: ChannelRecord): Outcome {
-  requirePosting(channel, user);
+  requireTakingPart(channel, user);
   const events = markAllRead(backend, user, channel.messages);
   const membership = channel.members.get(user);
   const newest = channel.messages.at(-1);
@@ -35,6 +35,6 @@ export function readChannel(backend: Backend, user: UserRecord, channel: Channel
 }
 
 export function readThread(backend: Backend, user: UserRecord, thread: ThreadRecord): Outcome {
-  requirePosting(thread.channel, user);
+  requireTakingPart(thread.channel, user);
   return { value: thread, events: markAllRead(backend, user, thread.messages) };
 }
