@@ -41,9 +41,10 @@ export function messagePermissions(
   const { type, permissions } = channel;
   const isThere = !message.deleted && !('delivery' in message);
   const isOwn = isThere && 'user' in message && message.user.id === user?.id;
-  const canWrite = isThere && (type === 'OPEN' || !permissions.canJoin);
+  const canReact = isThere && (type === 'OPEN' || !permissions.canJoin);
+  const canWrite = canReact && permissions.canSend;
   return {
-    canReact: canWrite,
+    canReact,
     canReply: canWrite,
     canEdit: canWrite && isOwn && message.type === 'TEXT',
     // Nobody is set over the people of a direct channel.

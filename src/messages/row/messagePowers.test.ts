@@ -4,7 +4,7 @@ import type { Channel } from '../../sdk/index.js';
 import { messagePowers, NO_POWERS } from './messagePowers.js';
 
 const me = person('jane').id;
-const all = { canJoin: false, canLeave: true, canInvite: true, canModerate: false };
+const all = { canJoin: false, canLeave: true, canInvite: true, canModerate: false, canSend: true };
 
 function channelOf(type: Channel['type'], permissions: Partial<Channel['permissions']> = {}): Channel {
   const shared = { id: 1, name: 'Boats', displayName: 'Boats', properties: {} };
@@ -48,6 +48,17 @@ describe('what may be done with a message', () => {
     });
     expect(messagePowers(said(1, { by: 'jane' }), channelOf('PUBLIC', visit), me).edit).toBeUndefined();
     expect(messagePowers(said(1, { by: 'ada' }), channelOf('OPEN', visit), me).reply).toBe(true);
+  });
+
+  it('where one may only read: react, and take out of one’s own sight', () => {
+    const readOnly = channelOf('PUBLIC', { canSend: false });
+    const message = said(1, { by: 'jane' });
+    expect(messagePowers(message, readOnly, me)).toMatchObject({
+      react: true,
+      reply: false,
+      deleteForMe: true,
+    });
+    expect(messagePowers(message, readOnly, me).edit).toBeUndefined();
   });
 
   it('of the application, whose words nobody is to block', () => {
