@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { messageSaying, openComposerRoom } from '../../../test/ComposerRoom.js';
 import { WAIT } from '../../../test/renderWithChat.js';
 
@@ -16,7 +16,10 @@ async function untilActive(field: HTMLElement, name: RegExp) {
   }, WAIT);
 }
 
-beforeEach(() => localStorage.clear());
+beforeEach(async () => {
+  localStorage.clear();
+  await page.viewport(800, 640);
+});
 
 describe('completion', () => {
   it('finds people by the keyboard, shows their name and sends their tag', async () => {
@@ -135,6 +138,17 @@ describe('the emoji picker', () => {
     await userEvent.click(field);
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Emoji' })).toHaveFocus());
+  });
+
+  it('shows the way to every group, on the narrowest phone', async () => {
+    await page.viewport(320, 640);
+    await openComposerRoom();
+    await userEvent.click(screen.getByRole('button', { name: 'Emoji' }));
+    const flags = await screen.findByRole('button', { name: 'Flags' }, WAIT);
+    const picker = screen.getByRole('dialog', { name: 'Emoji' });
+    const edge = picker.getBoundingClientRect().right;
+    expect(flags.getBoundingClientRect().right).toBeLessThan(edge);
+    expect(edge).toBeLessThanOrEqual(320);
   });
 
   it('keeps the skin tone', async () => {
