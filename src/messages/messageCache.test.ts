@@ -107,8 +107,9 @@ describe('a message that changes', () => {
 
   it('keeps the mark of the device that sent it', () => {
     const pages = pagesOf({ items: [messageOf(1, { clientId: 'abc' })] });
+    const edited = messageOf(1, { deleted: true });
 
-    expect(chronological(updateMessage(pages, messageOf(1)))[0]?.clientId).toBe('abc');
+    expect(chronological(updateMessage(pages, edited))).toEqual([{ ...edited, clientId: 'abc' }]);
   });
 
   it('changes nothing if it is not here', () => {
@@ -273,9 +274,12 @@ describe('a gap', () => {
     expect(gapsOf(removeItem(linked, 8)).map(({ beforeId }) => beforeId)).toEqual([9]);
   });
 
-  it('takes no message that belongs into it', () => {
-    expect(upsertMessage(withGap, messageOf(5))).toBe(withGap);
-    expect(idsOf(upsertMessage(withGap, messageOf(10)))).toEqual([2, 3, 8, 9, 10]);
+  it('takes no message that belongs into it, and what lies around it takes its own', () => {
+    const around = apart(newer, pageWithNext(4, 2));
+
+    expect(upsertMessage(around, messageOf(5))).toBe(around);
+    expect(idsOf(upsertMessage(around, messageOf(3)))).toEqual([2, 3, 4, 8, 9]);
+    expect(idsOf(upsertMessage(around, messageOf(10)))).toEqual([2, 4, 8, 9, 10]);
   });
 
   it('is none where a page was loaded from the one before', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pages } from './chatQuery.js';
-import { hasItem, itemsOf, mapPages, moveToFront, removeItem, replaceItem } from './pages.js';
+import { hasItem, itemsOf, mapPages, moveToFront, removeItem, replaceItem, replaceItemBy } from './pages.js';
 
 interface Item {
   id: number;
@@ -58,6 +58,7 @@ describe('an edit', () => {
 
     expect(mapPages(pages, (items) => items)).toBe(pages);
     expect(replaceItem(pages, { id: 9 })).toBe(pages);
+    expect(replaceItemBy(pages, 4, (item) => item)).toBe(pages);
     expect(removeItem(pages, 9)).toBe(pages);
   });
 
@@ -108,11 +109,16 @@ describe('an edit', () => {
     expect(moveToFront(nothing, { id: 1 })).toBe(nothing);
   });
 
-  it('keeps the way to the next page', () => {
+  it('keeps the way to the next page, and how each was reached', () => {
     const next = async () => ({ items: [] });
-    const pages: Pages<Item> = { pages: [{ items: [{ id: 1 }], next }], pageParams: [undefined] };
+    const pages: Pages<Item> = {
+      pages: [{ items: [{ id: 2 }], next }, { items: [{ id: 1 }] }],
+      pageParams: [undefined, next],
+    };
 
-    expect(moveToFront(pages, { id: 2 }).pages[0]?.next).toBe(next);
-    expect(removeItem(pages, 1).pages[0]?.next).toBe(next);
+    for (const after of [moveToFront(pages, { id: 3 }), removeItem(pages, 2)]) {
+      expect(after.pages[0]?.next).toBe(next);
+      expect(after.pageParams).toEqual([undefined, next]);
+    }
   });
 });
