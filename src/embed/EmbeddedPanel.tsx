@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useUnreadChannelsCount } from '../channels/useUnreadChannelsCount.js';
-import { useNewest } from '../context/useNewest.js';
 import { useSendMessage } from '../messages/useSendMessage.js';
 import { ChatPanel } from '../panel/ChatPanel.js';
 import { ChatKittyProvider } from '../provider/ChatKittyProvider.js';
 import { useConnection } from '../provider/useConnection.js';
 import { useChatKittyEvent } from '../session/useChatKittyEvent.js';
+import { useNewest } from '../ui/useNewest.js';
 import { type EmbedListener, type EmbedOptions, themeOf } from './options.js';
 
 /** Sends a message; its promise settles with it. */

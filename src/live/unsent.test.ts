@@ -57,7 +57,10 @@ describe('unsent text', () => {
       url: 'blob:1',
       source: new File(['abc'], 'a.png'),
     };
-    const secret = { file: { ...file, url: 'https://files.example/1?grant=secret' } } as unknown as Message;
+    const secret = {
+      id: 3,
+      file: { ...file, url: 'https://files.example/1?grant=secret' },
+    } as unknown as Message;
     const { body: _, ...rest } = item('a', { status: 'sending', progress: 0.4 }) as OutboxItem & {
       body: string;
     };
@@ -73,9 +76,10 @@ describe('unsent text', () => {
       ],
     });
 
+    const shown = { name: 'a.png', contentType: 'image/png', size: 3, url: '' };
     expect(text).not.toMatch(/secret|blob|progress/);
     expect(restoreUnsent(text ?? '').outbox).toMatchObject([
-      { status: 'uncertain', file: { name: 'a.png', contentType: 'image/png', size: 3, url: '' } },
+      { status: 'uncertain', file: shown, replyTo: { id: 3, file: shown } },
     ]);
   });
 

@@ -41,7 +41,7 @@ function toPlain(item: OutboxItem): object {
     ...('channel' in item ? { channel: { ...item.channel, lastReceivedMessage: undefined } } : {}),
     ...(item.replyTo ? { replyTo: withoutGrant(item.replyTo) } : {}),
     ...('file' in item ? { file: withoutBytes(item.file) } : {}),
-    ...(item.status === 'sending' ? { progress: undefined } : {}),
+    progress: undefined,
     ...(item.status === 'failed' ? { error: { code: item.error.code, facts: item.error.facts } } : {}),
   };
 }

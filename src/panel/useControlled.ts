@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import { useNewest } from '../context/useNewest.js';
+import { useNewest } from '../ui/useNewest.js';
 
 /**
  * A value that the app holds if it gives one, and the component otherwise; the app is told of changes either way.

@@ -3,10 +3,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useChannel } from '../channels/useChannel.js';
 import { useChannelNameOf } from '../channels/useChannelName.js';
-import { useNewest } from '../context/useNewest.js';
 import { useChatKitty } from '../provider/useChatKitty.js';
 import { type Channel, type ChatError, isChatError } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
+import { useNewest } from '../ui/useNewest.js';
 import type { ChatPanelProps } from './ChatPanel.js';
 import { useControlled } from './useControlled.js';
 

@@ -4,7 +4,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { ChatContext, type ChatContextValue, type SessionCredentials } from '../context/ChatContext.js';
 import { type Chat, chatKey, createChat } from '../context/chat.js';
-import { useNewest } from '../context/useNewest.js';
 import type { ChatStorage } from '../live/shelf.js';
 import { createQueryClient } from '../queries/createQueryClient.js';
 import {
@@ -14,6 +13,7 @@ import {
   type ChatError,
   type ChatKittyInstance,
 } from '../sdk/index.js';
+import { useNewest } from '../ui/useNewest.js';
 import { forgetChat, holdChat } from './holdChat.js';
 
 /** Props of {@link HeadlessProvider}. */

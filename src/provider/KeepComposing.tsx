@@ -2,10 +2,10 @@
 
 import { useEffect } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
-import { useNewest } from '../context/useNewest.js';
 import { keepComposing } from '../live/keepComposing.js';
 import type { ChatStorage } from '../live/shelf.js';
 import { unsentStorageFor } from '../live/unsentStorage.js';
+import { useNewest } from '../ui/useNewest.js';
 
 /** Keeps what stands beside the drafts of the signed-in user: answers, edits, files, mentions. Renders nothing. */
 export function KeepComposing({ storage }: { storage: ChatStorage | false | undefined }) {

@@ -2,13 +2,13 @@
 
 import { useEffect } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
-import { useNewest } from '../context/useNewest.js';
 import { alertSetting } from '../live/alerts.js';
 import { emojiSetting } from '../live/emoji.js';
 import { keepSetting } from '../live/keepSetting.js';
 import type { ChatStorage } from '../live/shelf.js';
 import { sharedStorage } from '../live/unsentStorage.js';
 import { unsubscribeAll } from '../sdk/index.js';
+import { useNewest } from '../ui/useNewest.js';
 
 /** Remembers on this device what the signed-in user prefers. Renders nothing. */
 export function KeepSettings({ storage }: { storage: ChatStorage | false | undefined }) {

@@ -4,8 +4,8 @@ import { useEffect } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
 import { selectSignedIn, useLive } from '../context/useLive.js';
-import { useNewest } from '../context/useNewest.js';
 import type { ChatEventName, ChatEvents } from '../sdk/index.js';
+import { useNewest } from '../ui/useNewest.js';
 
 /**
  * Listens to any event of the SDK, by the SDK's own name, for as long as the component is mounted.

@@ -5,11 +5,11 @@ import { useKnownChannel } from '../channels/useKnownChannel.js';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
 import { selectConnected, selectSignedIn, useLive } from '../context/useLive.js';
-import { useNewest } from '../context/useNewest.js';
 import type { LiveState } from '../live/liveStore.js';
 import { forgetParticipants } from '../live/participants.js';
 import type { ChannelReference, Thread, User } from '../sdk/index.js';
 import { useTypingUsers } from '../typing/useTypingUsers.js';
+import { useNewest } from '../ui/useNewest.js';
 import { type ChatSessionHandlers, listenInChannel } from './chatSessionHandlers.js';
 
 const nobody: readonly User[] = [];

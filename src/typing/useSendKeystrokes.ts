@@ -4,9 +4,9 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useKnownChannel } from '../channels/useKnownChannel.js';
 import { useChatContext } from '../context/ChatContext.js';
 import { requireClient } from '../context/chat.js';
-import { useNewest } from '../context/useNewest.js';
 import { placeKey } from '../live/composing.js';
 import type { Channel, ChannelReference, Thread } from '../sdk/index.js';
+import { useNewest } from '../ui/useNewest.js';
 import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThrottle.js';
 
 /**

@@ -2,18 +2,12 @@
 
 import '../theme/theme.css';
 import './Popover.css';
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { focusedIn } from './focusedIn.js';
 import { partProps } from './partProps.js';
 import type { Placement } from './placeBeside.js';
 import { type Anchor, useAnchor } from './useAnchor.js';
+import { useNewest } from './useNewest.js';
 import { useThemeRoot } from './useThemeRoot.js';
 
 /** Props of {@link Popover}. */
@@ -110,10 +104,7 @@ function useTopLayer(
  * effect, and the first one, so that it is deaf by the time the popover gives the focus back.
  */
 function useTurningAway(ref: RefObject<HTMLElement | null>, anchor: Anchor, onClose: () => void): void {
-  const newest = useRef(onClose);
-  useEffect(() => {
-    newest.current = onClose;
-  });
+  const newest = useNewest(onClose);
   useLayoutEffect(() => {
     const closeIfOutside = (event: Event) => {
       const path = event.composedPath();
@@ -126,5 +117,5 @@ function useTurningAway(ref: RefObject<HTMLElement | null>, anchor: Anchor, onCl
       document.removeEventListener('pointerdown', closeIfOutside, true);
       document.removeEventListener('focusin', closeIfOutside, true);
     };
-  }, [ref, anchor]);
+  }, [ref, anchor, newest]);
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { useNewest } from '../../ui/useNewest.js';
 import type { ListedMessage } from '../useMessages.js';
 
 type ReadMessages = () => readonly ListedMessage[];
@@ -14,11 +15,8 @@ interface ListedMessagesProps {
 
 /** Lets what is inside a message read the list around it when it needs to, without rendering when the list changes. */
 export function ListedMessages({ messages, children }: ListedMessagesProps) {
-  const newest = useRef(messages);
-  useEffect(() => {
-    newest.current = messages;
-  });
-  const read = useCallback(() => newest.current, []);
+  const newest = useNewest(messages);
+  const read = useCallback(() => newest.current, [newest]);
   return <ListedMessagesContext.Provider value={read}>{children}</ListedMessagesContext.Provider>;
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useNewest } from '../../../ui/useNewest.js';
 
 /** A list of options that belongs to a text field. */
 export interface FieldOptions {
@@ -17,14 +18,15 @@ export interface FieldOptions {
  * one to assistive technology. A listener of the field's own hears keys before React's do.
  */
 export function useFieldOptions(field: HTMLTextAreaElement, options: FieldOptions): void {
-  const newest = useRef(options);
-  useEffect(() => {
-    newest.current = options;
-    field.setAttribute('aria-activedescendant', `${options.id}-${options.active}`);
-  });
+  const { id, active } = options;
+  const newest = useNewest(options);
 
   useEffect(() => {
-    field.setAttribute('aria-controls', newest.current.id);
+    field.setAttribute('aria-activedescendant', `${id}-${active}`);
+  }, [field, id, active]);
+
+  useEffect(() => {
+    field.setAttribute('aria-controls', id);
     field.setAttribute('aria-autocomplete', 'list');
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.shiftKey || !act(event.key, newest.current)) return;
@@ -38,7 +40,7 @@ export function useFieldOptions(field: HTMLTextAreaElement, options: FieldOption
         field.removeAttribute(`aria-${name}`);
       }
     };
-  }, [field]);
+  }, [field, id, newest]);
 }
 
 /** True if the key means something here. */
