@@ -8,7 +8,8 @@ import { partProps } from './partProps.js';
 import { type Anchor, useAnchor } from './useAnchor.js';
 import { useThemeRoot } from './useThemeRoot.js';
 
-interface TooltipProps {
+/** Props of {@link Tooltip}. */
+export interface TooltipProps {
   anchor: Anchor;
   words: string;
   /** Escape was pressed. Has to be stable. */
