@@ -25,9 +25,9 @@ interface MessagePictureProps {
 /** A picture in a box that is there before the picture is, so that nothing moves; opens large. */
 export function MessagePicture({ file, src, message, onBroken }: MessagePictureProps) {
   const { messages: words } = useStrings();
-  const readMessages = useListedMessages();
+  const listed = useListedMessages();
   const [album, setAlbum] = useState<readonly PictureMessage[]>();
-  const open = () => message && setAlbum(albumOf(readMessages(), message));
+  const open = () => message && setAlbum(albumOf(listed.current, message));
   return (
     <>
       <button
