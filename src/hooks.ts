@@ -1,4 +1,4 @@
-// The headless entry: a provider without a face and every hook, with no DOM, no CSS, no words and no component.
+// The headless entry: the provider and the hooks, without components, CSS, strings or the DOM.
 
 export { useAddChannelModerator } from './channels/useAddChannelModerator.js';
 export { useChannel } from './channels/useChannel.js';

@@ -1,4 +1,4 @@
-// What we promise to users. The hooks and the types are listed in hooks.ts; this adds what has a face, and what steers it.
+// The public API. Hooks and types are listed in hooks.ts; this adds the components, and the hooks that control them.
 
 export { BrowseChannelsDialog, type BrowseChannelsDialogProps } from './channels/BrowseChannelsDialog.js';
 export { ChannelAvatar, type ChannelAvatarProps } from './channels/ChannelAvatar.js';

@@ -15,11 +15,11 @@ import { useChannels } from './useChannels.js';
 
 /** Props of {@link BrowseChannelsDialog}. */
 export interface BrowseChannelsDialogProps {
-  /** Whether it is there at all. */
+  /** Whether the dialog is open. */
   open: boolean;
-  /** Escape, the backdrop or a button asked to close it. */
+  /** Called when Escape, the backdrop or a button asks to close the dialog. */
   onClose: () => void;
-  /** A channel was joined, or picked to be looked at first. */
+  /** Called with a channel that was joined, or that the person wants to look at first. */
   onSelect: (channel: Channel) => void;
   /** Added to the outermost element. */
   className?: string;
@@ -32,10 +32,10 @@ declare module '../ui/part.js' {
 }
 
 /**
- * The channels that the signed-in user could join: with search, in pages, each with what it is about, how many are in
- * it, and a button to join.
+ * The channels that the signed-in user could join, with search and in pages: each with its description, its number of
+ * members, and a button to join.
  *
- * Updates when a channel that could be joined comes, goes or changes.
+ * Updates when such a channel is created, deleted or changed.
  * SDK: `getChannels` (`joinable`), `getChannelMembers`, `joinChannel`.
  *
  * @example

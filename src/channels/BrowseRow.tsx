@@ -9,7 +9,7 @@ import { useMemberCountWords } from './useMemberCount.js';
 
 interface BrowseRowProps {
   channel: Channel;
-  /** It was joined, or is to be looked at first. */
+  /** Called when it was joined, or when the person wants to look at it first. */
   onSelect: (channel: Channel) => void;
 }
 

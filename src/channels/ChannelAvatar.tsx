@@ -10,7 +10,7 @@ import { channelPartner } from './channelPeople.js';
 
 /** Props of {@link ChannelAvatar}. */
 export interface ChannelAvatarProps extends Pick<AvatarProps, 'className'> {
-  /** Whose picture it is. */
+  /** The channel to show. */
   channel: Channel;
   /**
    * 28, 36, 44 or 72 px.
@@ -35,8 +35,8 @@ const typeIcons: Record<ChannelType, typeof HashIcon> = {
 const iconSizes = { s: 14, m: 18, l: 20, xl: 32 };
 
 /**
- * The picture of a channel: of a conversation between two, the other person with their presence; of all
- * others, a mark of their type. Updates when that person comes or goes.
+ * The picture of a channel. A conversation between two shows the other person with their presence, any other channel
+ * an icon of its type. Updates when that person comes online or goes offline.
  *
  * @example
  * <ChannelAvatar channel={channel} size="l" />

@@ -17,11 +17,11 @@ import { MemberList } from './MemberList.js';
 
 /** Props of {@link ChannelDetails}. */
 export interface ChannelDetailsProps {
-  /** What it tells about. */
+  /** The channel to describe. */
   channel: Channel;
-  /** The person asked to close it; without it there is no button for that. */
+  /** Called when the person asks to close the details. Without it there is no close button. */
   onClose?: (() => void) | undefined;
-  /** A conversation was started from a member’s card; without it, none is offered. */
+  /** Called with the conversation that was started from a member’s card. Without it, none can be started. */
   onMessage?: ((channel: Channel) => void) | undefined;
   /** Added to the outermost element. */
   className?: string;
@@ -35,8 +35,8 @@ declare module '../ui/part.js' {
 
 /**
  * Everything about a channel: name and description, muting, its members, inviting, appointing moderators, leaving and
- * deleting. Offers what the signed-in user may do; what fails says why. Fills its container and scrolls inside; takes
- * the focus when it opens and gives it back.
+ * deleting. Offers only what the signed-in user may do, and says why when something fails. Fills its container and
+ * scrolls inside; takes the focus when it opens and gives it back.
  *
  * Updates with the channel and its members.
  * SDK: `getChannelMembers`, `updateChannel`, `muteChannel`, `unmuteChannel`, `inviteUser`, `addChannelModerator`,
@@ -80,7 +80,7 @@ function MembersSection({ channel, onMessage }: Pick<ChannelDetailsProps, 'chann
   );
 }
 
-/** The server does not tell who may delete a channel; it is those who may appoint moderators. */
+/** The server does not say who may delete a channel. Those who may appoint moderators may. */
 function WaysOut({ channel }: { channel: Channel }) {
   const { channels } = useStrings();
   const { canLeave, canModerate } = channel.permissions;

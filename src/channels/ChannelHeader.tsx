@@ -24,15 +24,18 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** Props of {@link ChannelHeader}. */
 export interface ChannelHeaderProps {
-  /** Which channel it is the head of. */
+  /** The channel to show. */
   channel: Channel;
-  /** Goes back to the channels; without it there is no back button. */
+  /** Called when the person wants to go back to the list of channels. Without it there is no back button. */
   onBack?: () => void;
-  /** Opens the channel's details, by its name and from the menu; without it they are not offered. */
+  /**
+   * Called when the person asks for the channel's details, by pressing its name or in the menu. Without it, they are
+   * not offered.
+   */
   onOpenDetails?: (() => void) | undefined;
-  /** Gives the address that the menu's “Copy link” copies; without it that is not offered. */
+  /** Returns the URL that “Copy link” in the menu copies. Without it, that is not offered. */
   linkTo?: ((channel: Channel) => string) | undefined;
-  /** Further controls, before joining and the menu. */
+  /** More controls, shown before the button to join and the menu. */
   actions?: ReactNode;
   /** Added to the outermost element. */
   className?: string;
@@ -45,10 +48,10 @@ declare module '../ui/part.js' {
 }
 
 /**
- * What stands above a thread: picture and name of the channel, its partner's presence or the number of its
- * members, joining it, and a menu of what else the signed-in user may do with it.
+ * The header of a conversation: picture and name of the channel, the presence of the other person or the number of
+ * members, a button to join, and a menu of what else the signed-in user may do.
  *
- * Updates with the channel, its members and the partner's presence.
+ * Updates with the channel, its members and the other person's presence.
  * SDK: `getChannelMembers`, `onUserPresenceChanged`, `joinChannel`, `readChannel`, `muteChannel`,
  * `unmuteChannel`, `hideChannel`, `clearChannelHistory`, `leaveChannel`.
  *
@@ -133,7 +136,7 @@ function PresenceWords({ user }: { user: User }) {
   return usePresence(user).online ? people.online : people.offline;
 }
 
-/** A space keeps the line, so that nothing moves when the number comes. */
+/** A space keeps the line's height, so that nothing moves when the number arrives. */
 function MemberCount({ channel }: { channel: Channel }) {
   return useMemberCountWords(channel) ?? NO_BREAK_SPACE;
 }

@@ -21,17 +21,20 @@ const CreateChannelDialog = lazyComponent(() =>
 /** Props of {@link ChannelList}. */
 export interface ChannelListProps {
   /**
-   * Which channels there are to see at all. With `joined`, `joinable` or `unread` the list shows those and
-   * nothing else; without, people choose between joined, unread and joinable ones.
+   * Which channels to list. With `joined`, `joinable` or `unread` the list shows only those; without them, people can
+   * switch between joined, unread and joinable channels.
    */
   filter?: ChannelsFilter;
-  /** The channel that is open. */
+  /** The id of the open channel. */
   selectedId?: number;
-  /** Somebody picked a channel, created one or joined one. */
+  /** Called when the person picks, creates or joins a channel. */
   onSelect?: (channel: Channel) => void;
-  /** The pointer or the focus came to a channel: somebody may be about to open it. See {@link usePrefetchChannel}. */
+  /**
+   * Called when the pointer or the focus reaches a channel, which may be about to be opened. See
+   * {@link usePrefetchChannel}.
+   */
   onIntent?: ((channel: Channel) => void) | undefined;
-  /** Gives the address of a channel in your app, for “Copy link” in its menu; without it that is not offered. */
+  /** Returns the URL of a channel in your app, for “Copy link” in its menu. Without it, that is not offered. */
   linkTo?: ((channel: Channel) => string) | undefined;
   /**
    * Whether channels can be created from here.
@@ -39,7 +42,7 @@ export interface ChannelListProps {
    */
   canCreate?: boolean;
   /**
-   * Whether there is a way from here to channels that could be joined.
+   * Whether people can look for channels to join from here.
    * @default true
    */
   canBrowse?: boolean;
@@ -54,10 +57,10 @@ declare module '../ui/part.js' {
 }
 
 /**
- * The channels of the signed-in user: with search, filters, unread counts, newest messages and presence, live
- * and in pages. Fills its container and scrolls inside; ten thousand channels cost what twenty do.
+ * The channels of the signed-in user: with search, filters, unread counts, newest messages and presence; live and in
+ * pages. Fills its container and scrolls inside. Ten thousand channels cost as much as twenty.
  *
- * Updates when a channel comes, goes or moves; counts and presence update their own row only.
+ * Updates when a channel is added, removed or moved; counts and presence update only their own row.
  * SDK: `getChannels`, `getUnreadMessagesCount`, the `onChannel…` observers (guide: "Channels").
  *
  * @example

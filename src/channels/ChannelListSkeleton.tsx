@@ -5,7 +5,7 @@ import { partProps } from '../ui/partProps.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { VisuallyHidden } from '../ui/VisuallyHidden.js';
 
-/** As a name and a line of text may turn out, so that the page looks like a list and not like a grid. */
+/** Widths that names and previews may have, so that it looks like a list rather than a grid. */
 const widths = [
   ['38%', '76%'],
   ['52%', '64%'],

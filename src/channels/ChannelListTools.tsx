@@ -11,15 +11,15 @@ import type { Shelf } from './channelShelves.js';
 interface ChannelListToolsProps {
   search: string;
   onSearch: (search: string) => void;
-  /** Undefined where the app has chosen. */
+  /** Undefined if the app has set a fixed filter. */
   shelf: Shelf | undefined;
   onShelf: (shelf: Shelf) => void;
   canBrowse: boolean;
-  /** Without it none can be created. */
+  /** Without it, no channel can be created. */
   onCreate: (() => void) | undefined;
 }
 
-/** What stands above the rows: search, a new channel, and which channels to show. */
+/** The controls above the rows: search, a button for a new channel, and the choice of which channels to show. */
 export function ChannelListTools(props: ChannelListToolsProps) {
   const { search, onSearch, shelf, onShelf, canBrowse, onCreate } = props;
   const { channels } = useStrings();

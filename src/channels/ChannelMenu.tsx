@@ -25,13 +25,13 @@ import { useUnreadMessagesCount } from './useUnreadMessagesCount.js';
 /** Props of {@link ChannelMenu}. */
 export interface ChannelMenuProps extends Pick<MenuProps, 'menu' | 'placement'> {
   channel: Channel;
-  /** Gives the address that “Copy link” copies; without it, that is not offered. */
+  /** Returns the URL that “Copy link” copies. Without it, that is not offered. */
   linkTo?: ((channel: Channel) => string) | undefined;
-  /** Opens the details; without it, they are not offered. */
+  /** Opens the details. Without it, they are not offered. */
   onOpenDetails?: (() => void) | undefined;
 }
 
-/** What the signed-in user can do with a channel. Stays mounted while a question or a failure is to be read. */
+/** What the signed-in user can do with a channel. It stays mounted while a confirmation or a failure is shown. */
 export function ChannelMenu(props: ChannelMenuProps) {
   const { channel, menu, placement } = props;
   const { channels } = useStrings();
@@ -110,7 +110,7 @@ function MemberItems({ channel, actions, onAsk }: Pick<ItemsProps, 'channel' | '
   );
 }
 
-/** The menu has closed by the time an answer comes, so a refusal needs a place of its own. */
+/** The menu has closed by the time the server answers, so a refusal is shown in a dialog. */
 function Failure({ reason, onClose }: { reason: string; onClose: () => void }) {
   const { channels, common } = useStrings();
   return (

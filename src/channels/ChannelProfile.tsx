@@ -13,7 +13,7 @@ import { EditChannelDialog } from './EditChannelDialog.js';
 import { useChannelActions } from './useChannelActions.js';
 import { useChannelName } from './useChannelName.js';
 
-/** What a channel is called and about, changing that, and muting it. */
+/** The name and description of a channel, with controls to change them and to mute the channel. */
 export function ChannelProfile({ channel }: { channel: Channel }) {
   const { channels } = useStrings();
   const [isEditing, setEditing] = useState(false);

@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.js';
 import { channelMutations } from './channelMutations.js';
 import { useChannelName } from './useChannelName.js';
 
-/** What is asked about before it is done. */
+/** What needs a confirmation. */
 export type ChannelQuestionKind = 'leave' | 'clearHistory' | 'delete';
 
 interface QuestionWords {
@@ -20,7 +20,7 @@ interface QuestionWords {
 
 const mutations: Record<ChannelQuestionKind, ChatMutation<ChannelRequest, unknown>> = channelMutations;
 
-/** Asks whether somebody means it, does it, and says why if that did not work. */
+/** Asks for confirmation, does it, and says why if it fails. */
 export function ChannelQuestion({ kind, channel, onClose }: ChannelQuestionProps) {
   const words = wordsOf(kind, useStrings());
   const name = useChannelName(channel);
@@ -42,7 +42,7 @@ export function ChannelQuestion({ kind, channel, onClose }: ChannelQuestionProps
 interface ChannelQuestionProps {
   kind: ChannelQuestionKind;
   channel: Channel;
-  /** It is done, or was given up. */
+  /** Called when it is done or cancelled. */
   onClose: () => void;
 }
 

@@ -22,7 +22,7 @@ import { useUnreadMessagesCount } from './useUnreadMessagesCount.js';
 
 /** Props of {@link ChannelRow}. */
 export interface ChannelRowProps {
-  /** What the row is about. */
+  /** The channel to show. */
   channel: Channel;
   /** True while this channel is the open one. */
   selected: boolean;
@@ -35,9 +35,9 @@ declare module '../ui/part.js' {
 }
 
 /**
- * What a row of the {@link ChannelList} says: picture, name, newest message or who is typing, time, how much is
- * unread, whether they were named in it, and whether it is muted. The list puts it into a button, so it may hold
- * text and pictures but no controls.
+ * The content of a row in the {@link ChannelList}: picture, name, newest message or who is typing, time, unread
+ * count, whether the person was mentioned, and whether the channel is muted. The list puts it into a button, so it
+ * can contain text and pictures, but no controls.
  *
  * Updates when its own channel, its unread count, its muting, who types in it or its partner’s presence changes,
  * and never because of another row.
@@ -91,7 +91,7 @@ function ChannelRowTime({ channel: { lastReceivedMessage } }: { channel: Channel
   ) : null;
 }
 
-/** What is being written comes before what was. */
+/** Who is typing takes the place of the newest message. */
 function ChannelRowPreview({ channel }: { channel: Channel }) {
   const strings = useStrings();
   const typing = typingWords(useTypingNames(channel), strings, useLocale());
@@ -109,7 +109,7 @@ interface ChannelRowMarksProps {
   isMuted: boolean;
 }
 
-/** How much is unread, and whether the person was named in it. */
+/** How many messages are unread, and whether one of them mentions the person. */
 function ChannelRowMarks({ channel, unread, isMuted }: ChannelRowMarksProps) {
   const { channels } = useStrings();
   const isMentioned = useMentioned(channel);

@@ -17,11 +17,11 @@ interface ChannelRowsProps extends ChannelSlotActions {
   selectedId: number | undefined;
   /** Called when the end comes near. */
   onNearEnd: () => void;
-  /** What stands after the last row. */
+  /** Shown after the last row. */
   end?: ReactNode;
 }
 
-/** The list itself: windowed, one stop for Tab, arrow keys inside. */
+/** The list itself: only the visible rows are rendered; it is one tab stop, with arrow keys inside. */
 export function ChannelRows({ channels, selectedId, onNearEnd, end, ...actions }: ChannelRowsProps) {
   const strings = useStrings();
   const { list, itemProps, listProps } = useWindowedFocus(channels);
@@ -62,7 +62,7 @@ export function ChannelRows({ channels, selectedId, onNearEnd, end, ...actions }
   );
 }
 
-/** The window keeps the row that Tab leads to, and the arrow keys bring rows into the window. */
+/** The row that Tab leads to stays rendered, and arrow keys render rows that are not yet. */
 function useWindowedFocus(channels: readonly Channel[]) {
   const reveal = (index: number) => list.scrollTo(index);
   const { activeIndex, ...focus } = useRovingFocus({ count: channels.length, reveal });

@@ -14,25 +14,25 @@ import { useChannelName } from './useChannelName.js';
 /** What a {@link ChannelSlot} does beyond showing its channel. */
 export interface ChannelSlotActions {
   onSelect?: ((channel: Channel) => void) | undefined;
-  /** The pointer or the focus came to it. */
+  /** Called when the pointer or the focus reaches it. */
   onIntent?: ((channel: Channel) => void) | undefined;
-  /** Gives the address of a channel, for “Copy link”. */
+  /** Returns the URL of a channel, for “Copy link”. */
   linkTo?: ((channel: Channel) => string) | undefined;
 }
 
 interface ChannelSlotProps extends ChannelSlotActions {
   channel: Channel;
-  /** Of the list, from 0. */
+  /** Index in the list, from 0. */
   index: number;
   count: number;
   selected: boolean;
-  /** How far down it lies, in pixels. */
+  /** Distance from the top of the list, in pixels. */
   start: number;
   measure: (row: HTMLElement | null) => void;
   focus: { tabIndex: number; onFocus: () => void };
 }
 
-/** One channel's place in the list: the row to open it with, joining it, and its menu. */
+/** One channel in the list: the row that opens it, a button to join it, and its menu. */
 export function ChannelSlot(props: ChannelSlotProps) {
   const { channel, index, count, selected, start, measure, focus, onSelect, onIntent, linkTo } = props;
   const { onFocus, ...tabStop } = focus;
@@ -71,7 +71,7 @@ export function ChannelSlot(props: ChannelSlotProps) {
 
 type MenuButtonProps = { channel: Channel } & ReturnType<typeof useMenu>['triggerProps'];
 
-/** For the pointer alone: the keyboard has its own key for menus, and a stop at every row would be one too many. */
+/** For the pointer only: keyboards have a key for menus, and a tab stop in every row would be too many. */
 function MenuButton({ channel, ...trigger }: MenuButtonProps) {
   const { channels } = useStrings();
   return (

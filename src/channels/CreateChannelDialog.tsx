@@ -17,13 +17,15 @@ import { type ChannelForm, useChannelForm } from './useChannelForm.js';
 
 /** Props of {@link CreateChannelDialog}. */
 export interface CreateChannelDialogProps {
-  /** Whether it is there at all; each time it opens it is empty. */
+  /** Whether the dialog is open. It is empty each time it opens. */
   open: boolean;
-  /** Escape, the backdrop or a button asked to close it. */
+  /** Called when Escape, the backdrop or a button asks to close the dialog. */
   onClose: () => void;
-  /** The channel exists, or for direct ones: existed already. */
+  /** Called with the new channel or, for direct channels, with the one that exists already. */
   onCreated: (channel: Channel) => void;
-  /** Custom data that every new channel gets; a description goes beside it, as the property `description`. */
+  /**
+   * Custom data for every new channel. The description that the person writes is added as the property `description`.
+   */
   properties?: ChannelProperties;
   /** Added to the outermost element. */
   className?: string;
@@ -36,8 +38,8 @@ declare module '../ui/part.js' {
 }
 
 /**
- * Creates a public, private, direct or open channel. What the server has against a name is said at the name;
- * the focus goes back to where it was.
+ * A form for a new public, private, direct or open channel. If the server refuses a name, the reason is shown beside
+ * the name. The focus returns to where it was.
  *
  * SDK: `createChannel`, `getUsers` (guide: "Creating a channel").
  *

@@ -15,11 +15,11 @@ import { useUpdateChannel } from './useUpdateChannel.js';
 
 interface EditChannelDialogProps {
   channel: Channel;
-  /** It is saved, or was given up. */
+  /** Called when it is saved or cancelled. */
   onClose: () => void;
 }
 
-/** Changes what a channel is called and about. */
+/** A form for the name and the description of a channel. */
 export function EditChannelDialog({ channel, onClose }: EditChannelDialogProps) {
   const { channels, common } = useStrings();
   const update = useUpdateChannel();

@@ -11,12 +11,12 @@ import { useChannelName } from './useChannelName.js';
 import { useInvitePeople } from './useInvitePeople.js';
 
 interface InvitePeopleDialogProps {
-  /** Must allow it: `channel.permissions.canInvite`. */
+  /** Only where `channel.permissions.canInvite`. */
   channel: Channel;
   onClose: () => void;
 }
 
-/** Invites people to a channel; whoever could not be invited stays chosen, with the reason. */
+/** Invites people to a channel. Those who could not be invited stay selected, with the reason. */
 export function InvitePeopleDialog({ channel, onClose }: InvitePeopleDialogProps) {
   const { channels, common } = useStrings();
   const { data: members = [] } = useChannelMembers(channel);

@@ -8,18 +8,18 @@ import { useJoinChannel } from './useJoinChannel.js';
 
 /** Props of {@link JoinChannelButton}. */
 export interface JoinChannelButtonProps {
-  /** Must allow it: `channel.permissions.canJoin`. */
+  /** Only where `channel.permissions.canJoin`. */
   channel: Channel;
   /**
-   * How loud it is.
+   * How prominent it is.
    * @default 'secondary'
    */
   variant?: 'primary' | 'secondary';
-  /** Told once the signed-in user is a member. */
+  /** Called once the signed-in user is a member. */
   onJoined?: (channel: Channel) => void;
 }
 
-/** Joins a channel, and says so if that did not work. */
+/** Joins a channel, and says so if that fails. */
 export function JoinChannelButton({ channel, variant = 'secondary', onJoined }: JoinChannelButtonProps) {
   const { channels, common } = useStrings();
   const name = useChannelName(channel);

@@ -11,12 +11,12 @@ import { useSearch } from '../ui/useSearch.js';
 import { MemberRow, type MemberRowProps } from './MemberRow.js';
 import { useChannelMembers } from './useChannelMembers.js';
 
-/** A list that is seen at a glance needs no search. */
+/** A list this short can be seen at a glance, and needs no search. */
 const FEW_MEMBERS = 6;
 
 /** Props of {@link MemberList}. */
 export interface MemberListProps extends Pick<MemberRowProps, 'onMessage'> {
-  /** Whose members they are. */
+  /** The channel whose members are listed. */
   channel: Channel;
   /** Added to the outermost element. */
   className?: string;
@@ -29,8 +29,8 @@ declare module '../ui/part.js' {
 }
 
 /**
- * The members of a channel, with presence, who made it and who has it open now; in pages, and with search where
- * they are many.
+ * The members of a channel, with their presence, who created it and who has it open; in pages, and with search when
+ * there are many.
  *
  * Updates when the membership changes; presence updates its own row only.
  * SDK: `getChannelMembers`, `onUserPresenceChanged`, `onParticipantEnteredChat`.
@@ -59,7 +59,7 @@ function useIsLong(channel: Channel): boolean {
 }
 
 interface MembersProps extends Pick<MemberListProps, 'channel' | 'onMessage'> {
-  /** What is searched for; empty for everybody. */
+  /** Part of a display name; empty for everybody. */
   displayName: string;
 }
 

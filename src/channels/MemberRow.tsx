@@ -18,7 +18,7 @@ export interface MemberRowProps {
   channel: Channel;
   /** A member of the channel. */
   user: User;
-  /** A conversation with the person was started from their card; without it, none is offered. */
+  /** Called with the conversation that was started from the person’s card. Without it, none can be started. */
   onMessage?: ((channel: Channel) => void) | undefined;
 }
 
@@ -29,10 +29,10 @@ declare module '../ui/part.js' {
 }
 
 /**
- * One member in a {@link MemberList}: picture, name, whether they made the channel, whether they are there. Opens
- * their {@link UserCard}.
+ * One member in a {@link MemberList}: picture, name, presence, and whether they created the channel. Opens their
+ * {@link UserCard}.
  *
- * Updates when this person comes or goes, and never because of another one.
+ * Updates when this person's presence changes, and never because of another person.
  *
  * @example
  * const parts: Parts = {
@@ -68,7 +68,7 @@ function MemberNote({ channel, user }: Pick<MemberRowProps, 'channel' | 'user'>)
   return notes.filter(Boolean).join(' · ');
 }
 
-/** True while the person is known to have the chat open: who came before we opened it is not told. */
+/** True while the person is known to have the chat open. Those who had opened it before us are not reported. */
 function useIsParticipant({ id }: Channel, user: User): boolean {
   const select = useCallback(
     ({ participants }: LiveState) => participants[id]?.some((one) => one.id === user.id) ?? false,

@@ -9,9 +9,9 @@ import { CheckCheckIcon, CompassIcon, ConversationIcon, SearchIcon } from '../ui
 interface NoChannelsProps {
   filter: ChannelsFilter;
   onClearSearch: () => void;
-  /** Without it none can be created. */
+  /** Without it, no channel can be created. */
   onCreate: (() => void) | undefined;
-  /** Without it there is no way to those that could be joined. */
+  /** Without it, channels to join are not offered. */
   onBrowse: (() => void) | undefined;
 }
 

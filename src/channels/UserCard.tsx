@@ -20,13 +20,13 @@ import { useCreateChannel } from './useCreateChannel.js';
 
 /** Props of {@link UserCard}. */
 export interface UserCardProps {
-  /** Whom it is about. */
+  /** The person to show. */
   user: User;
-  /** Where the person is a member; who may appoint moderators there can make this person one. */
+  /** A channel that the person is a member of. A user who may appoint moderators there can appoint this person. */
   channel?: Channel | undefined;
-  /** A conversation between the two was started or found; without it, none is offered. */
+  /** Called with the conversation between the two, new or existing. Without it, none can be started. */
   onMessage?: ((channel: Channel) => void) | undefined;
-  /** More about the person, below their name. */
+  /** More about the person, shown below their name. */
   children?: ReactNode;
   /** Added to the outermost element. */
   className?: string;
@@ -39,8 +39,8 @@ declare module '../ui/part.js' {
 }
 
 /**
- * Who somebody is, whether they are there, and what can be done: write to them, block them, make them a moderator.
- * About the signed-in user it only tells.
+ * A person's picture, name and presence, with actions: write to them, block them, make them a moderator. For the
+ * signed-in user there are no actions.
  *
  * Updates with the person’s presence and the block list.
  * SDK: `createChannel` (DIRECT), `blockUser`, `deleteUserBlockListItem`, `addChannelModerator`.

@@ -6,12 +6,12 @@ import { Popover } from '../ui/Popover.js';
 import { UserCard, type UserCardProps } from './UserCard.js';
 
 interface UserPopoverProps extends Pick<UserCardProps, 'user' | 'channel' | 'onMessage'> {
-  /** What was pressed. */
+  /** The element that was pressed. */
   anchor: HTMLElement;
   onClose: () => void;
 }
 
-/** A {@link UserCard} beside what was pressed. */
+/** A {@link UserCard} beside the element that was pressed. */
 export function UserPopover({ anchor, onClose, onMessage, ...card }: UserPopoverProps) {
   const { people } = useStrings();
   const openMessage =

@@ -52,7 +52,7 @@ export function channelUpdated(cache: ChatCache, channel: Channel): void {
   });
 }
 
-/** A message was heard of, in whatever way: servers need not say that its channel changed. */
+/** A message arrived, by whatever event: the server need not report that its channel changed, too. */
 export function channelHeard(cache: ChatCache, channel: Channel, message: Message): void {
   const remembered = cache.read<Channel>(channelQueries.channel(channel.id).key);
   const known = remembered ?? channel;
@@ -64,7 +64,7 @@ export function channelHeard(cache: ChatCache, channel: Channel, message: Messag
   }
 }
 
-/** The user does not want to see it for now. */
+/** The user has hidden it. */
 export function channelHidden(cache: ChatCache, channel: Channel): void {
   rememberChannel(cache, channel);
   editLists(cache, (pages) => removeItem(pages, channel.id));
@@ -92,8 +92,8 @@ export function rememberChannel(cache: ChatCache, channel: Channel): void {
 }
 
 /**
- * The object of a channel to act with. The SDK reads what is allowed off the object, so that an old one would be
- * refused what has been allowed since.
+ * The newest known copy of a channel, to make a call with. The SDK reads permissions from the object it is given, so
+ * it would refuse with an old copy what has been allowed since.
  */
 export function permittedChannel(
   cache: ChatCache,
@@ -126,7 +126,7 @@ function addIfNamed(pages: Pages<Channel>, filter: ChannelsFilter, channel: Chan
   return isNamed ? moveToFront(pages, channel) : pages;
 }
 
-/** False for a change of another kind, and for the message before the last one, if that was deleted. */
+/** False for any other change, and when the last message was deleted and the one before it took its place. */
 function hasNewerMessage(known: Channel | undefined, { lastReceivedMessage: last }: Channel): boolean {
   const before = known?.lastReceivedMessage;
   if (!last || !before) {

@@ -26,7 +26,7 @@ export interface DraftProblems {
 
 export const emptyDraft: ChannelDraft = { type: 'PUBLIC', name: '', description: '', people: [] };
 
-/** Conversations are called by their people; everything else has a name. */
+/** Direct channels are called by their members; all others have a name. */
 export function needsName({ type }: ChannelDraft): boolean {
   return type !== 'DIRECT';
 }
@@ -36,7 +36,7 @@ export function choosesPeople({ type }: ChannelDraft): boolean {
   return type === 'DIRECT' || type === 'PRIVATE';
 }
 
-/** What is wrong before the server is asked. */
+/** What is wrong with a draft, checked before it is sent. */
 export function draftProblems(draft: ChannelDraft, { channels }: Strings): DraftProblems {
   if (needsName(draft)) {
     return draft.name.trim() === '' ? { name: channels.nameMissing } : {};
@@ -44,7 +44,7 @@ export function draftProblems(draft: ChannelDraft, { channels }: Strings): Draft
   return draft.people.length === 0 ? { people: channels.peopleMissing } : {};
 }
 
-/** What the server had against it. A refusal is about the name wherever there is one. */
+/** Why the server refused a draft. In a channel with a name, it is assumed to be the name. */
 export function serverProblems(
   error: ChatError | null,
   draft: ChannelDraft,
@@ -61,7 +61,7 @@ export function serverProblems(
   };
 }
 
-/** What the server is asked for; `properties` are the app's own. */
+/** The request to create the channel; `properties` are the app's own. */
 export function toCreateRequest(
   draft: ChannelDraft,
   properties: ChannelProperties = {},

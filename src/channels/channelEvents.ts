@@ -12,7 +12,7 @@ import {
 import { channelQueries } from './channelQueries.js';
 import { askUnread, countUnread } from './channelUnread.js';
 
-/** Keeps channel lists, single channels and unread counts true. */
+/** Keeps channel lists, single channels and unread counts up to date. */
 export function channelEvents({ client, cache, live }: ConnectedChat): Unsubscribe {
   const ask = (channel: Channel) => askUnread(cache, channel);
   return unsubscribeAll([
@@ -45,7 +45,7 @@ export function channelEvents({ client, cache, live }: ConnectedChat): Unsubscri
         invalidateUnreadLists(cache);
       }
     }),
-    // On the way from notifications to messages and back, some are told by neither.
+    // While a chat opens or closes, a message may be reported neither as a notification nor as a message.
     client.chats.onHeard(ask),
     client.chats.onUnheard(ask),
     client.on('onMessageUpdated', ({ channel, message }) => {

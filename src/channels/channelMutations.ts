@@ -57,7 +57,7 @@ function answering(change: (cache: ChatCache, channel: Channel) => void) {
   return { onDone: ({ cache }: ConnectedChat, channel: Channel) => change(cache, channel) };
 }
 
-/** Shown before the server has answered: nobody waits for a bell. */
+/** Shown before the server has answered. */
 function muting(muted: boolean) {
   return {
     ...answering(channelUpdated),
@@ -70,7 +70,7 @@ function muting(muted: boolean) {
   };
 }
 
-/** Asks with the newest object that is known to carry the permission: the SDK refuses any other. */
+/** Calls with the newest copy that is known to have the permission: the SDK refuses any other. */
 function permitted<Request extends ChannelRequest, Result>(
   needs: keyof ChannelPermissions,
   mutation: ChatMutation<Request, Result>,

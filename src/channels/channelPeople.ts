@@ -1,7 +1,7 @@
 import type { Channel, User } from '../sdk/index.js';
 import { formatList } from '../strings/formatters.js';
 
-/** Whom a direct channel is a conversation with: everybody in it but the signed-in user. Nobody for other types. */
+/** The other members of a direct channel; empty for other types. */
 export function channelPartners(channel: Channel, ownUserId: number | undefined): User[] {
   return channel.type === 'DIRECT' ? channel.members.filter(({ id }) => id !== ownUserId) : [];
 }

@@ -18,13 +18,13 @@ export function clearUnread(cache: ChatCache, channel: ChannelReference): void {
   if (knownUnread(cache, channel) !== false) {
     countUnreadChannel(cache, channel, -1);
   }
-  // Whatever is known here: a count that was asked for meanwhile may have learnt of it before the lists did.
+  // Whatever was known: a count that was fetched in the meantime may know of this already, and the lists not yet.
   invalidateUnreadLists(cache);
   cache.edit(channelQueries.unread(channel).key, () => false);
   cache.edit(channelQueries.unreadMessagesCount(channel).key, () => 0);
 }
 
-/** Something happened that the counts cannot be guessed from: the server has to tell. */
+/** Something happened from which the counts cannot be computed: they are fetched again. */
 export function askUnread(cache: ChatCache, channel: ChannelReference): void {
   cache.invalidate(channelQueries.unread(channel).key);
   cache.invalidate(channelQueries.unreadMessagesCount(channel).key);
@@ -32,7 +32,7 @@ export function askUnread(cache: ChatCache, channel: ChannelReference): void {
   invalidateUnreadLists(cache);
 }
 
-/** Counts the channel in or out if its state before was known; else the server has to tell. */
+/** Adjusts the number of unread channels if this channel's former state is known; otherwise it is fetched again. */
 function countUnreadChannel(cache: ChatCache, channel: ChannelReference, change: 1 | -1): void {
   const { key } = channelQueries.unreadChannelsCount();
   if (knownUnread(cache, channel) === undefined) {

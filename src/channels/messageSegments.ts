@@ -1,7 +1,7 @@
 import type { MessageLink, MessageMention } from '../sdk/index.js';
 import { safeHref } from '../ui/safeHref.js';
 
-/** A stretch of a message's text and what it is. */
+/** A part of a message's text: plain, a link or a mention. */
 export type MessageSegment =
   | { type: 'text'; text: string }
   | { type: 'link'; text: string; href: string }
@@ -10,7 +10,7 @@ export type MessageSegment =
 type Mark = { start: number; end: number; segment: MessageSegment };
 
 /**
- * Cuts a text where the server says that links and mentions are. Positions are not trusted: one that is out of
+ * Splits a text at the links and mentions that the server found in it. Positions are not trusted: one that is out of
  * range, overlaps an earlier one, or does not fit the text marks nothing, and the text stays whole.
  */
 export function messageSegments(
@@ -34,7 +34,7 @@ export function messageSegments(
   return segments;
 }
 
-/** What people read of a stretch: names in the place of marks. */
+/** The visible text of a segment, with names in the place of tags. */
 export function segmentText(segment: MessageSegment): string {
   if (segment.type !== 'mention') return segment.text;
   const { mention } = segment;

@@ -5,8 +5,8 @@ import { type ChannelRequest, idOf, type Unsubscribe } from '../sdk/index.js';
 import { askUnread } from './channelUnread.js';
 
 /**
- * Counts as read in every tab of a person what they have read in one: the server tells only the tab that asked.
- * Where tabs cannot speak to each other, each finds out when it next asks. Call the result to stop.
+ * Marks what a person read in one tab as read in their other tabs, too: the server confirms it only to the tab that
+ * asked. Where tabs cannot talk to each other, each finds out when it next fetches. Call the result to stop.
  */
 export function shareReads({ key, live, cache, queryClient }: Chat): Unsubscribe {
   const otherTabs = openLine(`chatkitty-react/${key}/read`);
@@ -30,7 +30,7 @@ export function shareReads({ key, live, cache, queryClient }: Chat): Unsubscribe
   };
 }
 
-/** Not everywhere are there such, and not every page may open one. */
+/** Not every platform has BroadcastChannel, and not every page may open one. */
 function openLine(name: string): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(name);

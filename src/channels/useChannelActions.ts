@@ -15,12 +15,15 @@ export interface ChannelActions {
   markRead: () => void;
   hide: () => void;
   copy: (link: string) => void;
-  /** Why the last one did not work, in a sentence. */
+  /** Why the last action failed, in a sentence. */
   failure: string | undefined;
   forgetFailure: () => void;
 }
 
-/** What can be done with a channel at one touch. Re-renders when its muting changes and when something fails. */
+/**
+ * The actions on a channel that need no confirmation. Re-renders when it is muted or unmuted and when something
+ * fails.
+ */
 export function useChannelActions(channel: Channel): ChannelActions {
   const [failure, setFailure] = useState<string>();
   const fail = { onError: (error: Error) => setFailure(error.message) };
@@ -40,7 +43,7 @@ export function useChannelActions(channel: Channel): ChannelActions {
   };
 }
 
-/** Rejects where the page may not write to the clipboard, and where there is none. */
+/** Rejects if the page may not write to the clipboard, or has none. */
 async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }

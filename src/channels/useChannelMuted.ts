@@ -6,8 +6,8 @@ import type { LiveState } from '../live/liveStore.js';
 import { type ChannelReference, idOf } from '../sdk/index.js';
 
 /**
- * Whether the signed-in user has muted a channel, as far as this device knows: the server cannot be asked. It knows
- * of what was muted here, and learns the rest from each notification of the channel.
+ * Whether the signed-in user has muted a channel, as far as this device knows: the server cannot be asked. It
+ * remembers what was muted here, and learns the rest from the channel's notifications.
  *
  * Re-renders when that changes.
  * SDK: `muteChannel`, `unmuteChannel`, the `muted` of `onNotificationReceived`.

@@ -3,17 +3,17 @@
 import { observeElementRect, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 
-/** What a row is taken to be before it is measured, in pixels. */
+/** The assumed height of a row until it is measured, in pixels. */
 const ROW_HEIGHT = 68;
 /** Rows kept ready on each side of what is on screen. */
 const OVERSCAN = 6;
-/** Taken for the list's height where there is no layout: in tests without a browser, and while it is hidden. */
+/** The assumed height of the list where there is no layout: in tests without a browser, and while it is hidden. */
 const HEIGHT_WITHOUT_LAYOUT = 800;
 
 /** Options of {@link useChannelWindow}. */
 export interface ChannelWindowOptions {
   count: number;
-  /** What tells a row from the others, wherever it moves. */
+  /** A key that identifies a row wherever it moves. */
   keyOf: (index: number) => number;
   /** A row that stays rendered wherever the list is scrolled to. */
   keep: number;
@@ -25,14 +25,14 @@ export interface ChannelWindow {
   rows: VirtualItem[];
   /** Of the whole list, in pixels. */
   height: number;
-  /** The last row that is on screen or nearly so. */
+  /** The last row in view, or just beyond it. */
   lastIndex: number;
   /** Goes on every rendered row, with its `data-index`, so that its real height is known. */
   measureRow: (row: HTMLElement | null) => void;
   scrollTo: (index: number) => void;
 }
 
-/** Renders ten thousand rows for the price of twenty. Updates as the list is scrolled. */
+/** Chooses the rows to render, so that ten thousand cost as much as twenty. Updates as the list is scrolled. */
 export function useChannelWindow({ count, keyOf, keep }: ChannelWindowOptions): ChannelWindow {
   const scrollerRef = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({

@@ -4,7 +4,7 @@ import type { Channel } from '../sdk/index.js';
 import { useStrings } from '../strings/StringsContext.js';
 import { useChannelMembers } from './useChannelMembers.js';
 
-/** How many members are known, and whether that is all of them: the server tells members, not their number. */
+/** How many members are loaded, and whether that is all of them: the server lists members but does not count them. */
 export interface MemberCount {
   count: number;
   isWhole: boolean;

@@ -5,7 +5,7 @@ import { useLive } from '../context/useLive.js';
 import type { LiveState } from '../live/liveStore.js';
 import type { Channel } from '../sdk/index.js';
 
-/** True while somebody has named the signed-in user in a message of the channel that is not read yet. */
+/** True while an unread message of the channel mentions the signed-in user. */
 export function useMentioned({ id }: Channel): boolean {
   const select = useCallback(
     ({ notifications }: LiveState) =>

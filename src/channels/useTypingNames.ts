@@ -6,7 +6,7 @@ import type { LiveState } from '../live/liveStore.js';
 import { typingUsers } from '../live/typing.js';
 import type { Channel } from '../sdk/index.js';
 
-/** What those are called who type in a channel. Re-renders when they change, not on every keystroke. */
+/** The names of those who are typing in a channel. Re-renders when they change, not on every keystroke. */
 export function useTypingNames({ id }: Channel): string[] {
   const select = useCallback(
     (state: LiveState) => typingUsers(state, id).map(({ displayName }) => displayName),
