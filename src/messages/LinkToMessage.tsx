@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Channel, Message } from '../sdk/index.js';
 
-/** Gives the address of a message in the app. */
+/** Returns the URL of a message in the app. */
 export type LinkToMessage = (channel: Channel, message: Message) => string;
 
 const LinkToMessageContext = createContext<LinkToMessage | undefined>(undefined);
@@ -11,7 +11,7 @@ const LinkToMessageContext = createContext<LinkToMessage | undefined>(undefined)
 /** Lets messages below offer to copy a link to themselves. */
 export const LinkToMessageProvider = LinkToMessageContext.Provider;
 
-/** How the app addresses messages; undefined where it does not. */
+/** Returns the URL of a message; undefined if the app has no such URLs. */
 export function useLinkToMessage(): LinkToMessage | undefined {
   return useContext(LinkToMessageContext);
 }

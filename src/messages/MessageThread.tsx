@@ -12,7 +12,7 @@ import type { ThreadLayout } from './row/threadLayout.js';
 
 /** Props of {@link MessageThread}. */
 export interface MessageThreadProps {
-  /** The conversation that is open. */
+  /** The channel to show. */
   channel: Channel;
   /**
    * `bubbles`, or `rows` for busy rooms.
@@ -21,9 +21,12 @@ export interface MessageThreadProps {
   layout?: ThreadLayout;
   /** The message to open at: see {@link MessageListProps.messageId}. */
   messageId?: number | undefined;
-  /** Somebody wants to see what was answered to a message: show a {@link ThreadPane}. Without it none is offered. */
+  /**
+   * Called when the person wants to see the replies to a message: show a {@link ThreadPane}. Without it, threads are
+   * not offered.
+   */
   onOpenThread?: ((message: Message) => void) | undefined;
-  /** Gives the address of a message in your app: see {@link MessageListProps.linkTo}. */
+  /** Returns the URL of a message in your app: see {@link MessageListProps.linkTo}. */
   linkTo?: ((channel: Channel, message: Message) => string) | undefined;
   className?: string;
 }
@@ -35,10 +38,10 @@ declare module '../ui/part.js' {
 }
 
 /**
- * A whole conversation: its messages, who is typing, and the field to write in. Opens the chat session for as
- * long as it is mounted, and marks the channel as read once its newest message was seen. Fills its container.
+ * A whole conversation: its messages, who is typing, and the field to write in. Opens the chat session for as long as
+ * it is mounted, and marks the channel as read once its newest message has been seen. Fills its container.
  *
- * Each piece updates by itself: typing renders no message, and a keystroke only the composer.
+ * Each part updates on its own: somebody typing renders no message, and a keystroke renders only the composer.
  * SDK: `startChatSession`, `readChannel` (guide: "Chat Sessions").
  *
  * @example
@@ -59,7 +62,7 @@ export const MessageThread = part('MessageThread', function MessageThread(props:
   );
 });
 
-/** Renders nothing: who comes, goes and types would render the whole thread otherwise. */
+/** A component that renders nothing, so that people who enter, leave or type do not render the whole thread. */
 function OpenSession({ channel }: { channel: Channel }) {
   useChatSession(channel);
   return null;

@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Message } from '../sdk/index.js';
 
-/** Shows a message with everything that was answered to it. */
+/** Shows a message with the replies to it. */
 export type OpenThread = (message: Message) => void;
 
 const OpenThreadContext = createContext<OpenThread | undefined>(undefined);
@@ -11,17 +11,17 @@ const OpenThreadContext = createContext<OpenThread | undefined>(undefined);
 /** Lets messages below lead to their threads. */
 export const OpenThreadProvider = OpenThreadContext.Provider;
 
-/** The way from a message to its thread; undefined where nothing around can show one. */
+/** Opens the thread of a message; undefined where no component can show one. */
 export function useOpenThread(): OpenThread | undefined {
   return useContext(OpenThreadContext);
 }
 
 const ThreadRootContext = createContext<Message | undefined>(undefined);
 
-/** Says which message everything below belongs to, so that answers need not quote it. */
+/** Says that everything below is the thread of a message, so that replies need not quote it. */
 export const ThreadRootProvider = ThreadRootContext.Provider;
 
-/** The message whose thread this is; undefined in the conversation of a channel. */
+/** The message whose thread this is; undefined in a channel's main conversation. */
 export function useThreadRoot(): Message | undefined {
   return useContext(ThreadRootContext);
 }

@@ -4,18 +4,18 @@ import { loadUntil } from './loadUntil.js';
 import { meets, mergeNewest, mergeNext } from './mergePages.js';
 
 /**
- * How many pages are loaded at most until they reach back to what was listed; after a longer absence a gap is
- * left, and loaded on demand.
+ * The most pages that are loaded to reach back to the messages that were listed. A longer absence leaves a gap, which
+ * is loaded on demand.
  */
 const CATCH_UP_PAGES = 8;
 
-/** The messages of a channel, wherever they lie. */
+/** The messages of a channel, wherever they are kept. */
 export interface MessageList {
   read(): Pages<Message> | undefined;
   edit(change: (pages: Pages<Message>) => Pages<Message>): void;
 }
 
-/** Puts what is new in front of what was known; answers with the pages that it loaded. */
+/** Puts new messages in front of the known ones, and returns the pages that it loaded. */
 export async function refreshNewest(
   list: MessageList,
   known: Pages<Message>,
@@ -26,7 +26,7 @@ export async function refreshNewest(
   return fresh;
 }
 
-/** Loads anew, page by page, what is listed as the continuation of a fresh page: it may have changed, too. */
+/** Reloads the listed pages that continue a fresh page, one by one, since their messages may have changed, too. */
 export async function refreshOlder(list: MessageList, fresh: Page<Message> | undefined): Promise<void> {
   let page = fresh;
   while (page?.next && list.read()?.pageParams.includes(page.next)) {
@@ -34,7 +34,7 @@ export async function refreshOlder(list: MessageList, fresh: Page<Message> | und
   }
 }
 
-/** Loads one page, and puts it behind the one that leads to it. */
+/** Loads one page, and puts it after the page that it continues. */
 export async function loadNext(
   list: MessageList,
   load: () => Promise<Page<Message>>,

@@ -11,7 +11,7 @@ import { letGo, messageArrived } from './messageEvents.js';
 import { sendItem } from './sendItem.js';
 
 const SECONDS = 1000;
-/** An upload that breaks this often, on a connection that holds, fails. */
+/** An upload that breaks this often, while the connection itself holds, has failed. */
 const MAX_BREAKS = 4;
 /** The pause before the second try; it doubles with each. */
 const FIRST_PAUSE_MS = 1 * SECONDS;
@@ -40,7 +40,7 @@ export function deliverOutbox(chat: ConnectedChat): Unsubscribe {
   });
 }
 
-/** Brings one item to its end, or to where another try begins; nobody else touches it meanwhile. */
+/** Delivers one item, or sets the status from which it is tried again. Nothing else changes it meanwhile. */
 async function deliver(chat: ConnectedChat, item: OutboxItem): Promise<void> {
   const moveTo = (status: OutboxStatus) =>
     chat.live.setState(({ outbox }) => ({ outbox: setOutboxStatus(outbox, item.clientId, status) }));
@@ -54,13 +54,13 @@ async function deliver(chat: ConnectedChat, item: OutboxItem): Promise<void> {
   }
 }
 
-/** Looks for an item that may have arrived: few ever need it. */
+/** Asks the server for an item that may have arrived. The code is loaded on demand, since this is rare. */
 async function look(chat: ConnectedChat, item: OutboxItem): Promise<Message | undefined> {
   const { findSent } = await fetchCode('sendMessage', () => import('./findSent.js'));
   return findSent(chat, item);
 }
 
-/** Messages of a thread are in no list of the channel. */
+/** The item has arrived. Messages of a thread are not part of the channel's list. */
 function settle(chat: ConnectedChat, item: OutboxItem, message: Message): void {
   if ('channel' in item) {
     messageArrived(chat, message, item.replyTo);
@@ -73,7 +73,8 @@ async function afterFailure(chat: ConnectedChat, item: OutboxItem, thrown: unkno
   if (error.code === 'connection-lost' || error.code === 'no-session') {
     return afterBreak(chat, item, error);
   }
-  // A message that timed out may have arrived all the same: then the outbox has let go of it.
+  // A message that timed out may have arrived all the same: then it leaves the outbox, and this status changes
+  // nothing.
   if (error.code === 'timed-out') {
     await settleIfArrived(chat, item);
   }
@@ -105,6 +106,6 @@ async function settleIfArrived(chat: ConnectedChat, item: OutboxItem): Promise<v
       settle(chat, item, sent);
     }
   } catch {
-    // The server is as silent as before: a person decides.
+    // The server still does not answer: the person decides.
   }
 }

@@ -4,7 +4,7 @@ import type { Message, Page } from '../sdk/index.js';
 import { loadUntil } from './loadUntil.js';
 
 const MINUTES = 60_000;
-/** How far this device's clock may be off when the server is asked whether a message arrived. */
+/** How far this device's clock may be off, when looking for a message that may have arrived. */
 const CLOCK_SKEW_MS = 10 * MINUTES;
 
 /** Looks for an item on the server by its client id, back to when it was written. */

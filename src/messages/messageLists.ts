@@ -4,7 +4,7 @@ import type { Message } from '../sdk/index.js';
 import type { MessageList } from './bringLevel.js';
 import { messagesKey } from './messageQueries.js';
 
-/** A channel's own list, as it lies in the cache. */
+/** A channel's own list in the cache. */
 export function messageList(cache: ChatCache, channelId: number): MessageList {
   const key = messagesKey(channelId);
   return { read: () => cache.read(key), edit: (change) => cache.edit(key, change) };
@@ -17,7 +17,7 @@ export function editMessageLists(
   change: (pages: Pages<Message>) => Pages<Message>,
 ): void {
   cache.edit(messagesKey(channelId), change);
-  // Their counts lie under the same key, as plain numbers.
+  // The counts of replies are kept under the same key, as plain numbers.
   cache.editAll<Pages<Message> | number>(['replies'], (data) =>
     typeof data === 'number' ? data : change(data),
   );

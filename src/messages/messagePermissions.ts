@@ -47,7 +47,7 @@ export function messagePermissions(
     canReact,
     canReply: canWrite,
     canEdit: canWrite && isOwn && message.type === 'TEXT',
-    // Nobody is set over the people of a direct channel.
+    // A direct channel has no moderators.
     canDelete: isOwn || (isThere && type !== 'DIRECT' && permissions.canModerate),
     canDeleteForMe: isThere,
   };

@@ -1,14 +1,14 @@
 const SECONDS = 1000;
-/** What other messages push away sooner than this has rushed by, and counts as read only once they rest. */
+/** Messages that follow each other faster than this rush by, and are reported as read once they pause. */
 const REST_MS = SECONDS;
-/** Where they never rest, what was seen is told at the latest after so long. */
+/** If they never pause, what was seen is reported at the latest after this long. */
 const LATEST_MS = 5 * SECONDS;
 
-/** Decides when to tell what was read, so that a busy room costs a few calls and not one a message. */
+/** Decides when to report what was read, so that a busy room costs a few calls instead of one per message. */
 export interface ReadPace {
-  /** Something more was seen: calls back to tell of it, at once after a rest, else when things rest again. */
+  /** Another message was seen: calls `tell` at once after a pause, otherwise at the next pause. */
   see(tell: () => void): void;
-  /** Tells at once of what waits. */
+  /** Reports at once what is waiting. */
   flush(): void;
 }
 

@@ -3,7 +3,7 @@ import { type OutboxItem, setOutboxStatus } from '../live/outbox.js';
 import type { OutboxFile } from '../live/outboxFile.js';
 import { ChatError, type FileToSend, type Message, type MessageTarget } from '../sdk/index.js';
 
-/** Progress is told in steps, so that an upload renders its row a hundred times at most. */
+/** Progress is reported in steps, so that an upload renders its row a hundred times at most. */
 const PROGRESS_STEPS = 100;
 
 /** Sends what the outbox holds. Rejects with `invalid-request` if the file was lost with an earlier page. */

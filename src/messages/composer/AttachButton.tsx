@@ -5,7 +5,7 @@ import { useStrings } from '../../strings/StringsContext.js';
 import { IconButton } from '../../ui/IconButton.js';
 import { PaperclipIcon } from '../../ui/icons.js';
 
-/** Asks for files; the same one may be chosen again. */
+/** A button to choose files. The same file can be chosen again. */
 export function AttachButton({ onAttach }: { onAttach: (files: FileList) => void }) {
   const { composer } = useStrings();
   const input = useRef<HTMLInputElement>(null);

@@ -23,7 +23,7 @@ interface AttachmentTrayProps {
   onRemove: (attachment: Attachment) => void;
 }
 
-/** The files that go with the next message, and what is wrong with them. */
+/** The files that will be sent with the next message, and why some of them cannot be. */
 export function AttachmentTray({ tray, limits, onRemove }: AttachmentTrayProps) {
   const { composer } = useStrings();
   const faults = useFaults(tray, limits);
@@ -72,7 +72,7 @@ function Thumbnail({ file }: { file: File }) {
   return <img ref={image} alt="" {...partProps('attachment-picture')} />;
 }
 
-/** A sentence for each file that is too large, and one for all that are too many. */
+/** One sentence for each file that is too large, and one if there are too many. */
 function useFaults(
   tray: readonly JudgedAttachment[],
   { maxFiles = MAX_FILES, maxFileBytes = MAX_FILE_BYTES }: AttachmentLimits,

@@ -18,13 +18,13 @@ interface ComposerFieldProps {
   composer: Composer;
   channel: Channel;
   field: RefObject<HTMLTextAreaElement | null>;
-  /** The id of what tells how long the text is. */
+  /** The id of the character counter. */
   counterId: string;
-  /** The caret may have moved, or left. */
+  /** Called when the caret may have moved; undefined when it has left the field. */
   onCaret: (field: HTMLTextAreaElement | undefined) => void;
 }
 
-/** The text of a composer. Grows with its lines. */
+/** The text field of a composer. It grows with its lines. */
 export function ComposerField({ composer, channel, field, counterId, onCaret }: ComposerFieldProps) {
   const { place, mode, asked, text, length, write, send, stop, edit, attach } = composer;
   const { composer: words } = useStrings();
@@ -49,14 +49,14 @@ export function ComposerField({ composer, channel, field, counterId, onCaret }: 
   };
   const onPaste = (event: ClipboardEvent) => {
     const { files, types } = event.clipboardData;
-    // Spreadsheets put a picture beside the text that was copied.
+    // Spreadsheets copy a picture along with the text.
     if (files.length === 0 || types.includes('text/plain')) return;
     event.preventDefault();
     attach(files);
   };
 
   return (
-    // The frame's ::after repeats the draft and so grows the field with it, without measuring anything.
+    // The ::after of this frame repeats the draft, and so grows with it, without anything being measured.
     <div {...partProps('composer-field')} data-draft={text}>
       <textarea
         {...partProps('composer-input')}

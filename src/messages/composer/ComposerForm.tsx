@@ -22,7 +22,7 @@ const Completions = lazyComponent(() => import('./completion/Completions.js').th
 const AttachmentTray = lazyComponent(() => import('./AttachmentTray.js').then((m) => m.AttachmentTray));
 const DropOverlay = lazyComponent(() => import('./DropOverlay.js').then((m) => m.DropOverlay));
 
-/** The field, what belongs to it, and the buttons around it. */
+/** The text field with its attachments, notes and buttons. */
 export function ComposerForm(options: ComposerOptions) {
   const { composer: words } = useStrings();
   const composer = useComposer(options);
@@ -42,7 +42,7 @@ export function ComposerForm(options: ComposerOptions) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
-    // The button has nothing to send any more and cannot keep the focus.
+    // The button is disabled now that there is nothing to send, and cannot keep the focus.
     field.current?.focus();
   };
 

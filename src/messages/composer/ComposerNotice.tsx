@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { partProps } from '../../ui/partProps.js';
 
-/** In place of the field: why nothing can be written here, and the way to change that. */
+/** Shown instead of the text field: why nothing can be written here, and how to change that. */
 export function ComposerNotice({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
     <div {...partProps('composer-notice')}>

@@ -8,7 +8,7 @@ import { ComposerNotice } from './ComposerNotice.js';
 import { JoinToWrite } from './JoinToWrite.js';
 import type { WritingObstacle } from './writingObstacle.js';
 
-/** In place of the field: why one cannot write, and the way to change that where there is one. */
+/** Shown instead of the text field: why the person cannot write, and how to change that, if that is possible. */
 export function ComposerObstacle({ channel, obstacle }: { channel: Channel; obstacle: WritingObstacle }) {
   const { composer, connection } = useStrings();
   switch (obstacle.kind) {

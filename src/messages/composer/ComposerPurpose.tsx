@@ -12,7 +12,7 @@ interface ComposerPurposeProps {
   onStop: () => void;
 }
 
-/** Above the field: what is being answered or edited, and the way out. */
+/** Shown above the text field: the message that is being answered or edited, and a button to stop. */
 export function ComposerPurpose({ mode, onStop }: ComposerPurposeProps) {
   const strings = useStrings();
   if (mode.kind === 'write') return null;

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/IconButton.js';
 import { SmileIcon } from '../../ui/icons.js';
 import { EmojiPicker } from './emoji/EmojiPicker.js';
 
-/** Opens the emoji. */
+/** A button that opens the emoji picker. */
 export function EmojiButton({ onPick }: { onPick: (emoji: string) => void }) {
   const { composer } = useStrings();
   const [anchor, setAnchor] = useState<Element>();

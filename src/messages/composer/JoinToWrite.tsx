@@ -6,7 +6,7 @@ import { useStrings } from '../../strings/StringsContext.js';
 import { Button } from '../../ui/Button.js';
 import { ComposerNotice } from './ComposerNotice.js';
 
-/** For visitors of a channel: writing begins with joining. */
+/** For people who are not members: a button to join, in place of the text field. */
 export function JoinToWrite({ channel }: { channel: Channel }) {
   const { channels, composer } = useStrings();
   const { mutate, isPending, isError } = useJoinChannel();

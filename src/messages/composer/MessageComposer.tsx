@@ -17,11 +17,11 @@ import { type WritingFacts, writingObstacle } from './writingObstacle.js';
 
 /** Props of {@link MessageComposer}. */
 export interface MessageComposerProps extends AttachmentLimits {
-  /** Where messages go; each channel keeps its own draft. */
+  /** The channel to write in. Each channel keeps its own draft. */
   channel: Channel;
-  /** A thread of the channel: messages go there instead, and it keeps a draft of its own. */
+  /** A thread of the channel to write in instead. It keeps its own draft. */
   thread?: Thread | undefined;
-  /** A message that everything written here answers, as in a list of its replies; it keeps a draft of its own. */
+  /** A message that everything written here replies to, as in a list of its replies. It keeps its own draft. */
   replyTo?: Message | undefined;
   className?: string;
 }
@@ -33,9 +33,9 @@ declare module '../../ui/part.js' {
 }
 
 /**
- * The field to write in: Enter sends, Shift+Enter begins a new line, Arrow-up edits the last own message, and an
- * input method keeps its keys. Offline it goes on: messages wait and are sent in order. Where one cannot write, it
- * says why and what to do. {@link useComposing} tells it what to answer, edit or attach.
+ * The field to write in. Enter sends, Shift+Enter starts a new line, Arrow-up edits your last message, and the keys
+ * of input methods are left alone. It works offline, too: messages wait, and are sent in order. Where the person
+ * cannot write, it says why and what to do. {@link useComposing} tells it what to answer, edit or attach.
  *
  * Updates with the draft and with what the signed-in user may do; a keystroke renders nothing else.
  * SDK: `sendMessage`, `editMessage`, `sendKeystrokes`, `joinChannel`.

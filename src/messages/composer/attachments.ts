@@ -1,32 +1,32 @@
 import type { Attachment } from '../../live/composing.js';
 
 const MEGABYTES = 1_000_000;
-/** How many files go with one message, unless the app says otherwise. */
+/** The most files that can be sent with one message, unless the app sets another limit. */
 export const MAX_FILES = 10;
-/** How large each of them can be, in bytes, unless the app says otherwise. */
+/** The largest file that can be sent, in bytes, unless the app sets another limit. */
 export const MAX_FILE_BYTES = 100 * MEGABYTES;
 
 /** What may be attached. */
 export interface AttachmentLimits {
   /**
-   * How many files go with one message; 0 for none at all.
+   * The most files that can be sent with one message; 0 turns attachments off.
    * @default 10
    */
   maxFiles?: number | undefined;
   /**
-   * How large each of them can be, in bytes.
+   * The largest file that can be sent, in bytes.
    * @default 100_000_000
    */
   maxFileBytes?: number | undefined;
 }
 
-/** A file of the tray, and why it cannot be sent, if so. */
+/** An attached file, with the reason why it cannot be sent, if there is one. */
 export interface JudgedAttachment {
   attachment: Attachment;
   fault?: 'too-large' | 'too-many' | undefined;
 }
 
-/** Holds files against the limits, in the order in which they were attached. */
+/** Checks files against the limits, in the order in which they were attached. */
 export function judgeAttachments(
   attachments: readonly Attachment[],
   { maxFiles = MAX_FILES, maxFileBytes = MAX_FILE_BYTES }: AttachmentLimits,

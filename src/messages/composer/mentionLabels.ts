@@ -1,6 +1,8 @@
 import type { MessageMention } from '../../sdk/index.js';
 
-/** What a text calls people and channels, and the tag that the server knows each of them by. */
+/**
+ * The tag that the server understands, by the label that the text shows in its place: `<@ada>` by `@Ada Lindqvist`.
+ */
 export type MentionLabels = Readonly<Record<string, string>>;
 
 /** Somebody, or a channel, that can be mentioned. */
@@ -17,8 +19,8 @@ function tagOf({ sign, name }: Mentionable): string {
 }
 
 /**
- * How a text calls somebody: by the name that people know, unless the text calls somebody else so already.
- * Returns the label and the labels with it.
+ * Chooses the label for a mention: the display name, unless the text uses it for somebody else already. Returns the
+ * label, and the labels with it added.
  */
 export function labelMention(
   labels: MentionLabels,

@@ -3,7 +3,7 @@ export const MESSAGE_LIMIT = 10_000;
 /** The counter shows when this few are left. */
 const COUNT_FROM = 200;
 
-/** What the composer has to know about a draft's length. */
+/** How long a draft is, compared to the limit. */
 export interface DraftLength {
   /** How many characters still fit, negative when there are too many; absent while that is of no interest. */
   left: number | undefined;

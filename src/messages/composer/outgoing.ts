@@ -4,8 +4,8 @@ import { createClientId, type SendMessageVariables } from '../outbox.js';
 import { isPicture } from './attachments.js';
 
 /**
- * The messages that text and files become. A message is text or one file: so each file is one, pictures belong
- * together by their tag, and the words come after what they are about.
+ * The messages to send for a text and files. A message is either a text or one file, so each file becomes a message
+ * of its own. They are sent with one group tag, and the text comes last.
  */
 export function outgoingMessages(
   place: OutboxPlace,

@@ -6,7 +6,7 @@ import type { Channel, UserBlockListItem } from '../../sdk/index.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
 import { useUserBlockList } from '../../users/useUserBlockList.js';
 
-/** The entry of the block list about the one other person of a conversation; asked for only where there is one. */
+/** The block list entry of the other person in a conversation between two; not fetched for other channels. */
 export function useBlockedPartner(channel: Channel): UserBlockListItem | undefined {
   const partnerId = channelPartner(channel, useOwnUserId())?.id;
   const select = useCallback(

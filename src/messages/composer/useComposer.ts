@@ -13,7 +13,7 @@ import { draftLength } from './messageLimit.js';
 import { outgoingMessages } from './outgoing.js';
 import { useComposingActions, useComposingState } from './useComposing.js';
 
-/** Where a composer stands, and what it takes. */
+/** Where a composer sends its messages, and what may be attached. */
 export interface ComposerOptions extends AttachmentLimits {
   channel: Channel;
   thread?: Thread | undefined;
@@ -23,7 +23,7 @@ export interface ComposerOptions extends AttachmentLimits {
 /** Everything a composer shows and does. */
 export type Composer = ReturnType<typeof useComposer>;
 
-/** The text and the files of a composer, what it is for, and what becomes of it when it is sent. */
+/** The state of a composer: its text, files and mode, and the functions that change and send them. */
 export function useComposer({ channel, thread, replyTo, ...limits }: ComposerOptions) {
   const place = thread ?? replyTo ?? channel;
   const { live } = useChatContext('MessageComposer').chat;
@@ -54,7 +54,7 @@ export function useComposer({ channel, thread, replyTo, ...limits }: ComposerOpt
   };
   const send = () => {
     if (!canSend) return;
-    // What was written stays in the field until the server has taken it: a refused edit must not be lost.
+    // The text stays in the field until the server has accepted it: a refused edit must not be lost.
     if (isEdit) return void edit.mutateAsync({ message: mode.message, body }).then(actions.stop, () => {});
     const answered = mode.kind === 'reply' ? mode.message : replyTo;
     const where = { ...(thread ? { thread } : { channel }), replyTo: answered };
@@ -62,7 +62,7 @@ export function useComposer({ channel, thread, replyTo, ...limits }: ComposerOpt
     write('');
     change(() => NOTHING_COMPOSED);
   };
-  /** What the text has to say for somebody to be mentioned. */
+  /** Returns the text that mentions somebody. */
   const mention = (mentionable: Mentionable): string => {
     const { label, labels } = labelMention(mentions, mentionable);
     change(() => ({ mentions: labels }));

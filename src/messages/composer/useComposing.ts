@@ -17,35 +17,35 @@ import type { Message, TextMessage } from '../../sdk/index.js';
 import { createClientId } from '../outbox.js';
 import { withLabels } from './mentionLabels.js';
 
-/** What {@link useComposingActions} gives; the functions keep their identity. */
+/** The result of {@link useComposingActions}; the functions keep their identity. */
 export interface ComposingActions {
-  /** The next message answers this one. */
+  /** Makes the next message a reply to this one. */
   reply(message: Message): void;
-  /** Puts the text of one's own message into the field, to be changed. */
+  /** Puts the text of one of your own messages into the field, to be edited. */
   edit(message: TextMessage): void;
-  /** Back to writing something new; the draft is as it was. */
+  /** Stops replying or editing; the draft is as it was. */
   stop(): void;
-  /** Puts files into the tray, to go with the next message. */
+  /** Attaches files to the next message. */
   attach(files: Iterable<File>): void;
-  /** Takes a file out of the tray. */
+  /** Removes an attached file. */
   detach(attachment: Attachment): void;
 }
 
-/** What {@link useComposing} gives. */
+/** The result of {@link useComposing}. */
 export interface ComposingResult extends ComposingActions {
-  /** What the composer is for. */
+  /** Whether the composer writes, replies or edits. */
   mode: ComposingMode;
-  /** The files in its tray. */
+  /** The attached files. */
   attachments: readonly Attachment[];
 }
 
 /**
- * Tells the composer of a channel, a thread or a message's answers what to do, from anywhere below the provider: the menu of a message,
- * a button of yours. The composer takes the focus by itself.
+ * Functions that tell a composer what to do, from anywhere below the provider: the menu of a message, a button of
+ * yours. The composer takes the focus by itself.
  *
  * Never re-renders.
  *
- * @param place - The channel, the thread, or the message whose answers the composer is for.
+ * @param place - The channel, the thread, or the message whose replies the composer is for.
  *
  * @example
  * function ReplyButton({ channel, message }: { channel: Channel; message: Message }) {
@@ -81,10 +81,10 @@ function actionsOn(live: LiveStore, key: string): ComposingActions {
 }
 
 /**
- * What the composer of a channel, a thread or a message's answers is for, writing, answering or editing, which files go with the next
- * message, and how to change that.
+ * The state of a composer: whether it writes, replies or edits, which files are attached, and functions to change
+ * that.
  *
- * Re-renders when that changes, and with the text of an edit, not with a draft. Who only changes it takes
+ * Re-renders when that changes, and with the text of an edit, not with a draft. If you only change it, use
  * {@link useComposingActions}.
  *
  * @param place - The channel, the thread, or the message whose answers the composer is for.
@@ -100,7 +100,7 @@ export function useComposing(place: WritingPlace): ComposingResult {
   return { mode, attachments, ...useComposingActions(place) };
 }
 
-/** Everything that stands beside the draft of a place. */
+/** Everything about a composer except the draft. */
 export function useComposingState(place: WritingPlace): Composing {
   const key = placeKey(place);
   return useLive(useCallback(({ composing }: LiveState) => composing[key] ?? NOTHING_COMPOSED, [key]));

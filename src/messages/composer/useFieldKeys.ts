@@ -5,12 +5,12 @@ import { type KeyboardEvent, useRef } from 'react';
 /** The key code that browsers give to every key an input method swallows. */
 const SWALLOWED_BY_INPUT_METHOD = 229;
 
-/** What keys do, by their name. One that returns false leaves the key to the field. */
+/** What keys do, by their name. A function that returns false leaves the key to the field. */
 export type FieldKeys = Partial<Record<string, () => unknown>>;
 
 /**
- * Gives keys of a text field a meaning: not with modifiers, not those that only confirm what an input method
- * proposes, and not those that something else has handled. Spread the result on the field; never re-renders.
+ * Handles keys of a text field, except with modifiers, while an input method is composing, and when something else
+ * has handled them. Spread the result on the field; never re-renders.
  */
 export function useFieldKeys(keys: FieldKeys) {
   const composing = useRef(false);

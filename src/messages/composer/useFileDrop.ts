@@ -2,14 +2,14 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 
-/** A drag that is still over the page says so more often than this, in milliseconds. */
+/** A drag over the page fires events more often than this, in milliseconds. */
 const DRAG_LASTS_MS = 500;
 
 /**
  * Takes files that are dropped on the conversation around a composer: the nearest element that holds its messages,
  * else the composer itself. Updates when files are dragged in or out.
  *
- * @returns What the files are held over, undefined while they are not.
+ * @returns The element that the files are held over; undefined while there are none.
  */
 export function useFileDrop(
   composer: RefObject<Element | null>,

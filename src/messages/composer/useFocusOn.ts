@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from 'react';
 
-/** Focuses a text field, at the end of its text, with each time that somebody `asked` for it. */
+/** Focuses a text field, with the caret at the end, whenever `asked` increases. */
 export function useFocusOn(field: RefObject<HTMLTextAreaElement | null>, asked: number): void {
   useEffect(() => {
     if (asked === 0) return;

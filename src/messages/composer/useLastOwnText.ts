@@ -7,7 +7,9 @@ import type { Channel, Message, TextMessage } from '../../sdk/index.js';
 import { useOwnUserId } from '../../users/useOwnUserId.js';
 import { messagesKey } from '../messageQueries.js';
 
-/** Finds the newest text of one's own that is loaded, when asked; never re-renders for a message. */
+/**
+ * Returns a function that finds the newest loaded text message of the signed-in user; never re-renders for a message.
+ */
 export function useLastOwnText(channel: Channel): () => TextMessage | undefined {
   const { cache } = useChatContext('MessageComposer').chat;
   const ownUserId = useOwnUserId();

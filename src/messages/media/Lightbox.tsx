@@ -15,15 +15,18 @@ import type { PictureMessage } from './fileKind.js';
 
 interface LightboxProps {
   album: readonly PictureMessage[];
-  /** The one to begin with. */
+  /** The picture to show first. */
   first: ListedMessage;
   onClose: () => void;
 }
 
-/** What scrolls can be reached, and scrolled, by keyboard. */
+/** A scrollable area must be reachable by keyboard. */
 const keyboardArea = (name: string | undefined) => ({ role: 'group', tabIndex: 0, 'aria-label': name });
 
-/** Pictures over the whole page, one at a time: by arrow keys, by buttons, and by swiping, which is plain scrolling. */
+/**
+ * Pictures over the whole page, one at a time. Arrow keys, buttons and swiping (which is plain scrolling) lead to the
+ * next.
+ */
 export function Lightbox({ album, first, onClose }: LightboxProps) {
   const { messages: words, common } = useStrings();
   const { rootClassName, ...root } = useThemeRoot();

@@ -16,7 +16,10 @@ import { MessagePicture } from './MessagePicture.js';
 /** Props of {@link MessageFile}. */
 export interface MessageFileProps {
   file: ChatFile;
-  /** The message it came with: its neighbours can be leafed through, and its upload is shown while it lasts. */
+  /**
+   * The message it belongs to. With it, the pictures around it can be browsed, and the progress of its upload is
+   * shown.
+   */
   message?: ListedMessage;
   className?: string;
 }
@@ -35,8 +38,8 @@ const icons: Record<FileKind, typeof FileIcon> = {
 };
 
 /**
- * A file of a message: a picture that opens large, a video, a sound, or a card with name, size and download. What
- * cannot be shown falls back to the card. Only http, https, blob and data addresses are ever loaded.
+ * A file of a message: a picture that opens in a lightbox, a video, a sound, or a card with name, size and download.
+ * What cannot be displayed falls back to the card. Only http, https, blob and data URLs are loaded.
  *
  * Updates with the message, and while it is being uploaded.
  *
@@ -68,7 +71,7 @@ interface PlayerProps {
   onBroken: () => void;
 }
 
-/** The browser's own players: they know every key, and speak to assistive technology. */
+/** The browser's own players, which support the keyboard and assistive technology. */
 function Player({ file, message, src, kind, onBroken }: PlayerProps) {
   const { messages: words } = useStrings();
   switch (kind) {

@@ -14,15 +14,15 @@ const Lightbox = lazyComponent(() => import('./Lightbox.js').then((module) => mo
 
 interface MessagePictureProps {
   file: ChatFile;
-  /** A vetted address of the picture. */
+  /** The URL of the picture, already checked. */
   src: string;
-  /** The message it came with, for its neighbours in the lightbox. */
+  /** The message it belongs to, to find the other pictures for the lightbox. */
   message: ListedMessage | undefined;
-  /** It could not be shown. */
+  /** Called when it cannot be displayed. */
   onBroken: () => void;
 }
 
-/** A picture in a box that is there before the picture is, so that nothing moves; opens large. */
+/** A picture in a box of fixed size, so that nothing moves when it loads. It opens in a lightbox. */
 export function MessagePicture({ file, src, message, onBroken }: MessagePictureProps) {
   const { messages: words } = useStrings();
   const listed = useListedMessages();

@@ -3,12 +3,15 @@ import type { ListedMessage } from '../useMessages.js';
 import { isPicture } from './fileKind.js';
 
 /**
- * As many pictures make one row, so that a row stays as small as a screen. What goes beyond begins another album right
- * below, instead of a “+12” on the last tile: each picture is a message, to be reacted to, answered and read.
+ * The most pictures in one row, so that a row fits on a screen. More pictures start another album right below,
+ * instead of a “+12” on the last tile: each picture is a message that can be reacted to, answered and read.
  */
 const LARGEST_ALBUM = 10;
 
-/** True for a picture that was sent together with those before it: one tag, and nothing that needs words. */
+/**
+ * True for a picture that belongs to the album before it: it has the same group tag, and nothing that needs a row of
+ * its own.
+ */
 export function belongToAlbum(album: readonly ListedMessage[], message: ListedMessage): boolean {
   const last = album.at(-1);
   return (
@@ -21,7 +24,7 @@ export function belongToAlbum(album: readonly ListedMessage[], message: ListedMe
   );
 }
 
-/** An album with one picture more; the same pictures make the same album, so that its row need not render again. */
+/** An album with one more picture. The same pictures give the same array, so that the row need not render again. */
 export function withPicture(
   album: readonly ListedMessage[],
   message: ListedMessage,
@@ -35,13 +38,16 @@ export function withPicture(
 
 const albumsUpTo = new WeakMap<ListedMessage, readonly ListedMessage[]>();
 
-/** Answers quote, and what failed says why: both take a row of their own. */
+/** A reply shows a quote, and a failed message its error: both need a row of their own. */
 function isTile(message: ListedMessage): boolean {
   const isFailed = 'delivery' in message && message.delivery.status === 'failed';
   return isPicture(message) && message.nestedLevel === 0 && !isFailed;
 }
 
-/** How many pictures stand two in a line, before the others do three in a line, so that no line is left open. */
+/**
+ * How many pictures are laid out two in a line, before the rest are laid out three in a line, so that every line is
+ * full.
+ */
 export function wideTiles(count: number): number {
   return ((3 - (count % 3)) % 3) * 2;
 }

@@ -4,7 +4,7 @@ import type { ListedMessage } from '../useMessages.js';
 /** How a file is shown. */
 export type FileKind = 'image' | 'video' | 'audio' | 'other';
 
-/** Told by its MIME type; an empty file of any type has nothing to show. */
+/** Decided by its MIME type; an empty file has nothing to show. */
 export function kindOfFile({ contentType, size }: Pick<ChatFile, 'contentType' | 'size'>): FileKind {
   const [family = ''] = contentType.split('/');
   if (size === 0) return 'other';
@@ -19,7 +19,7 @@ export function isPicture(message: ListedMessage): message is PictureMessage {
   return 'file' in message && !message.deleted && kindOfFile(message.file) === 'image';
 }
 
-/** The pictures that were sent together with one, in their order: those of its group, else those of the list. */
+/** The pictures to browse from one of them: those with the same group tag, or else all of the list. */
 export function albumOf(messages: readonly ListedMessage[], shown: ListedMessage): PictureMessage[] {
   const pictures = messages.filter(isPicture);
   const group =

@@ -23,7 +23,7 @@ interface AlbumRowProps {
   newestOwnId: number | undefined;
 }
 
-/** Pictures that were sent together, side by side; each is a message of its own, with all that can be done with one. */
+/** Pictures that were sent together, side by side. Each is a message of its own, with all of a message's actions. */
 export function AlbumRow({ messages, newestOwnId, ...props }: AlbumRowProps) {
   const { channel, own, position, layout } = props;
   const first = messages.find(isSaidBySomebody);
@@ -54,7 +54,7 @@ function isSaidBySomebody(message: ListedMessage): message is ListedMessage & { 
   return 'user' in message;
 }
 
-/** Up and down lead to other rows; from picture to picture it is left and right. */
+/** Left and right lead from picture to picture, since up and down lead to other rows. */
 function walkTiles(event: KeyboardEvent<HTMLElement>): void {
   const tiles = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-ck-part="message-row"]')];
   const at = tiles.indexOf(event.target as HTMLElement);

@@ -11,7 +11,7 @@ import { MessageToolbar } from './MessageToolbar.js';
 import { type MessagePowers, NO_POWERS } from './messagePowers.js';
 import type { MessageTools } from './useMessageTools.js';
 
-/** What the toolbar, the menu and the dialogs of a message work on. */
+/** Props of the toolbar, the menu and the dialogs of a message. */
 export interface MessageActionsProps {
   message: ListedMessage;
   channel: Channel;
@@ -19,12 +19,15 @@ export interface MessageActionsProps {
   tools: MessageTools;
 }
 
-/** What can be done with a message: a toolbar over its corner, and what opens from there. Loaded when first needed. */
+/**
+ * The actions of a message: a toolbar over its corner, and the menu and dialogs that open from it. Loaded when first
+ * needed.
+ */
 export function MessageActions(props: MessageActionsProps) {
   const { menu, question, engaged } = props.tools;
   const isLive = props.powers !== NO_POWERS;
   const frame = useFocusBackToRow();
-  // Whatever hangs on the toolbar keeps it in place.
+  // The toolbar stays while something is anchored to it.
   const wantsToolbar = engaged || menu.anchor instanceof Element || question !== undefined;
   return (
     <div ref={frame} role="none">
@@ -35,7 +38,7 @@ export function MessageActions(props: MessageActionsProps) {
   );
 }
 
-/** A message may be deleted under one’s fingers: its tools go, and their focus goes back to the row. */
+/** A message may be deleted while its toolbar has the focus: then the focus returns to the row. */
 function useFocusBackToRow() {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -43,7 +46,8 @@ function useFocusBackToRow() {
     const row = tools?.closest<HTMLElement>('[data-ck-part="message-row"]');
     return () => {
       if (!tools?.contains(focusedIn(tools))) return;
-      // Later: StrictMode only rehearses that they go, and what was chosen may have led the focus on.
+      // In a microtask, since StrictMode only simulates the unmount, and the chosen action may have moved the focus
+      // already.
       queueMicrotask(() => {
         if (row && !tools.isConnected && hasLostFocus(row)) row.focus({ preventScroll: true });
       });

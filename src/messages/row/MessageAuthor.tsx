@@ -16,7 +16,10 @@ interface AuthoredProps {
   layout: RowLayout;
 }
 
-/** The column beside the message: the picture once a group, and in rows the time of the others on demand. */
+/**
+ * The column beside the message: the author's picture, once per group, and in the rows layout the time of the other
+ * messages on hover.
+ */
 export function AuthorMargin({ author, message, own, position, layout }: AuthoredProps) {
   const isRows = layout === 'rows';
   if (own && !isRows) return null;
@@ -31,7 +34,7 @@ export function AuthorMargin({ author, message, own, position, layout }: Authore
   );
 }
 
-/** Above the first message of a group: when, and by whom where that is not plain to see. */
+/** Shown above the first message of a group: the time, and the author, unless that is obvious. */
 export function AuthorHead(props: AuthoredProps & { channel: Channel }) {
   const { author, message, own, position, layout, channel } = props;
   if (!startsGroup(position)) return null;
@@ -44,7 +47,7 @@ export function AuthorHead(props: AuthoredProps & { channel: Channel }) {
   );
 }
 
-/** Within a group the time shows under the pointer. */
+/** The time of a message within a group, shown on hover. */
 export function TimeOnDemand({ message }: { message: ListedMessage }) {
   return <Timestamp moment={message.createdTime} className="ck-message-time ck-message-time-on-demand" />;
 }
@@ -54,7 +57,7 @@ export function startsGroup(position: GroupPosition): boolean {
   return position === 'single' || position === 'first';
 }
 
-/** Where only two talk, the side says who it is. */
+/** In a conversation between two, the side already shows who wrote it. */
 function isBetweenTwo(channel: Channel): boolean {
   return channel.type === 'DIRECT' && channel.members.length === 2;
 }

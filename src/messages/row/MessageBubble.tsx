@@ -21,7 +21,7 @@ export interface MessageBubbleProps {
   /** Whether the signed-in user wrote it. */
   own: boolean;
   /**
-   * Where it stands among its neighbours by the same person.
+   * Its position in a group of messages by the same person.
    * @default 'single'
    */
   position?: GroupPosition;
@@ -39,7 +39,7 @@ declare module '../../ui/part.js' {
 }
 
 /**
- * What a message says, in its shape: a bubble, or plain in the `rows` layout. Updates with the message.
+ * The content of a message, in a bubble, or plain in the `rows` layout. Updates with the message.
  *
  * @example
  * const parts: Parts = {

@@ -11,7 +11,10 @@ import { partProps } from '../../ui/partProps.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { useOutbox } from '../useOutbox.js';
 
-/** Beside the bubble of a message on its way: a clock that says what it waits for, without taking any room. */
+/**
+ * Shown beside the bubble of a message that is being sent: a clock that says what it waits for, without taking any
+ * space.
+ */
 export function DeliveryMark({ delivery }: { delivery: OutboxItem }) {
   const { messages } = useStrings();
   if (delivery.status === 'failed') return null;
@@ -24,7 +27,7 @@ export function DeliveryMark({ delivery }: { delivery: OutboxItem }) {
   );
 }
 
-/** Below a message that was refused: why, and the two ways on. */
+/** Shown below a message that failed: the reason, with buttons to retry and to discard it. */
 export function FailedNote({ delivery }: { delivery: OutboxItem & { status: 'failed' } }) {
   const { messages } = useStrings();
   const { retry, discard } = useOutbox();
@@ -46,7 +49,7 @@ export function FailedNote({ delivery }: { delivery: OutboxItem & { status: 'fai
   );
 }
 
-/** The server's own reason where it gave one; the rest of an error is for developers. */
+/** The server's own reason, if it gave one; the rest of an error is meant for developers. */
 function failureWords({ code, facts }: ChatError, messages: Strings['messages']): string {
   if (code === 'timed-out' || code === 'connection-lost') return messages.unsure;
   return 'reason' in facts && facts.reason ? messages.failedBecause(facts.reason) : messages.failed;

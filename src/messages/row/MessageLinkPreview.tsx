@@ -9,7 +9,7 @@ import { safeFileHref, safeHref } from '../../ui/safeHref.js';
 
 /** Props of {@link MessageLinkPreview}. */
 export interface MessageLinkPreviewProps {
-  /** A link of a message, with what the server found behind it. */
+  /** A link of a message, with the preview that the server found for it. */
   link: MessageLink;
   className?: string;
 }
@@ -21,8 +21,8 @@ declare module '../../ui/part.js' {
 }
 
 /**
- * What the server found behind a link: site, title, a few words and a picture in a reserved box. Nothing is shown
- * for a link without a preview, and nothing is asked of the site itself but the picture.
+ * A preview of a link, as the server found it: site, title, a short description, and a picture in a box of fixed
+ * size. Nothing is shown for a link without a preview, and nothing but the picture is requested from the site.
  *
  * Updates with the message. Guide: "Message links".
  *
@@ -54,7 +54,7 @@ export const MessageLinkPreview = part(
   },
 );
 
-/** Decoration: the title says it. A picture that cannot be loaded leaves no broken one behind. */
+/** Decorative, since the title says it. It disappears if it cannot be loaded. */
 function PreviewImage({ source }: { source: string | undefined }) {
   const src = source && safeFileHref(source);
   const [broken, setBroken] = useState<string>();

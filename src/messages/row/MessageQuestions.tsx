@@ -12,7 +12,7 @@ import { ReadersDialog } from './ReadersDialog.js';
 import type { MessageQuestion } from './useMessageTools.js';
 import { useToggleReaction } from './useToggleReaction.js';
 
-/** What opens from a message's tools: the emoji, a question before something that cannot be undone, the readers. */
+/** What opens from a message's menu and toolbar: the emoji picker, confirmations, and the list of readers. */
 export function MessageQuestions({
   message,
   tools: { ask },

@@ -11,7 +11,7 @@ import type { ListedMessage } from '../useMessages.js';
 
 /** Props of {@link MessageQuote}. */
 export interface MessageQuoteProps {
-  /** The reply; what it answers is asked for. */
+  /** The reply. The message that it answers is fetched. */
   message: ListedMessage;
   className?: string;
 }
@@ -23,8 +23,8 @@ declare module '../../ui/part.js' {
 }
 
 /**
- * What a reply answers: who said it and one line of it. In a list it leads there. Keeps its height while the
- * original is loading, and says so where it was deleted or cannot be had.
+ * The message that a reply answers: its author and one line. In a list, pressing it leads there. It keeps its height
+ * while the original is loading, and says so if that was deleted or cannot be loaded.
  *
  * Updates when the original is loaded, edited or deleted. SDK: `getMessageParent`.
  *
@@ -51,7 +51,7 @@ export const MessageQuote = part('MessageQuote', function MessageQuote(props: Me
   );
 });
 
-/** A line's height and nothing to read. */
+/** Keeps the height of a line without any text. */
 const BLANK = '\u00A0';
 
 function Lines({ author = BLANK, words = BLANK }: { author?: string | undefined; words?: string }) {
@@ -63,7 +63,7 @@ function Lines({ author = BLANK, words = BLANK }: { author?: string | undefined;
   );
 }
 
-/** A message on its way knows what it answers; of the others the server is asked. */
+/** A pending message knows what it answers; for the others, the server is asked. */
 function useQuoted(message: ListedMessage) {
   const known = 'delivery' in message ? message.delivery.replyTo : undefined;
   const { data = known, isError } = useMessageParent(known ? undefined : message);

@@ -17,7 +17,7 @@ import { useToggleReaction } from './useToggleReaction.js';
 export interface MessageReactionsProps {
   message: ListedMessage;
   /**
-   * False where the signed-in user may look and not react.
+   * Whether the signed-in user may react.
    * @default true
    */
   mayReact?: boolean;
@@ -31,8 +31,8 @@ declare module '../../ui/part.js' {
 }
 
 /**
- * The reactions to a message with their counts, one's own marked; pressing one joins in or takes it back. Who
- * reacted shows on hover, focus and a long press. Nothing while there are none.
+ * The reactions to a message with their counts. Your own are marked, and pressing a reaction adds or removes yours.
+ * Hover, focus and a long press show who reacted. Renders nothing while there are none.
  *
  * Updates with the message. SDK: `reactToMessage`, `removeReaction`, `onMessageReactionAdded`.
  *

@@ -25,7 +25,10 @@ import { useMessageTools } from './useMessageTools.js';
 /** Props of {@link MessageRow}. */
 export interface MessageRowProps {
   message: ListedMessage;
-  /** Where the message was said. In a list it keeps its identity while only its newest message changes. */
+  /**
+   * The channel of the message. In a list, this object keeps its identity while only the channel's newest message
+   * changes.
+   */
   channel: Channel;
   /**
    * Whether the signed-in user wrote it.
@@ -33,14 +36,14 @@ export interface MessageRowProps {
    */
   own?: boolean;
   /**
-   * Where it stands among its neighbours by the same person: name and picture show on `single` and `first`.
+   * Its position in a group of messages by the same person: name and picture are shown for `single` and `first`.
    * @default 'single'
    */
   position?: GroupPosition;
   /** @default 'bubbles' */
   layout?: RowLayout;
   /**
-   * Whether it is the newest message of the signed-in user: then it says who has seen it.
+   * Whether it is the newest message of the signed-in user, which shows who has seen it.
    * @default false
    */
   newestOwn?: boolean;
@@ -58,8 +61,8 @@ const MessageActions = lazyComponent(() =>
 );
 
 /**
- * One message with who said it and when, what can be done with it, and what others did; for places inside a
- * component of the kit. Updates when this message, or its place in its group, changes, and with its own toolbar.
+ * One message with its author, time, actions, reactions and replies. Use it inside another component of the kit.
+ * Updates when this message or its position in its group changes, and with its own toolbar.
  *
  * @example
  * <MessageRow message={message} channel={channel} own={'user' in message && message.user.id === me.id} />
@@ -101,7 +104,7 @@ interface AftermathProps extends MessageRowProps {
   onAskReaders: () => void;
 }
 
-/** What came of a message: reactions, answers, readers, or that it was refused. */
+/** What is shown below a message: reactions, replies and readers, or why it failed. */
 function Aftermath({ message, channel, newestOwn, mayReact, onAskReaders }: AftermathProps) {
   if ('delivery' in message) {
     return message.delivery.status === 'failed' && <FailedNote delivery={message.delivery} />;
@@ -119,7 +122,7 @@ function Aftermath({ message, channel, newestOwn, mayReact, onAskReaders }: Afte
 function useMessagePowers(message: ListedMessage, channel: Channel): MessagePowers {
   const isInThread = useThreadRoot() !== undefined;
   const powers = messagePowers(message, channel, useOwnUserId());
-  // In a thread, everything written is an answer already.
+  // In a thread, every message is a reply already.
   return isInThread && powers.reply ? { ...powers, reply: false } : powers;
 }
 

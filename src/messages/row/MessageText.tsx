@@ -11,7 +11,7 @@ import { isEmojiOnly } from './isEmojiOnly.js';
 
 /** Props of {@link MessageText}. */
 export interface MessageTextProps {
-  /** Whose text it is, with the positions of its links and mentions. */
+  /** The message, with the positions of its links and mentions. */
   message: TextMessage | SystemTextMessage;
   className?: string;
 }
@@ -23,8 +23,8 @@ declare module '../../ui/part.js' {
 }
 
 /**
- * The words of a message, as text and nothing else: links lead only to http, https and mailto, mentions carry
- * the name of who or what they mean, and one to three emoji alone are shown large.
+ * The text of a message, rendered as text and never as HTML. Links lead only to http, https and mailto, mentions show
+ * the name of the person or channel, and one to three emoji on their own are shown large.
  *
  * Updates with the message. Guide: "Message links", "Message mentions".
  *
@@ -39,7 +39,7 @@ export const MessageText = part(
     return (
       <div dir="auto" {...partProps('message-text', { emoji: isEmojiOnly(body) }, className)}>
         {segments.map((segment, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the stretches are cut anew from an unchanging text and hold no state, so their order is their identity
+          // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a text never change and hold no state
           <Segment key={index} segment={segment} />
         ))}
       </div>

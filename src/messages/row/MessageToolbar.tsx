@@ -10,7 +10,7 @@ import type { MessageActionsProps } from './MessageActions.js';
 import { TOOLBAR_REACTIONS } from './quickReactions.js';
 import { useToggleReaction } from './useToggleReaction.js';
 
-/** The quickest of what can be done with a message, over its corner. */
+/** The most used actions of a message, over its corner. */
 export function MessageToolbar({ message, channel, powers, tools: { menu, ask } }: MessageActionsProps) {
   const { messages, common } = useStrings();
   const { reply } = useComposingActions(channel);

@@ -5,7 +5,7 @@ import { partProps } from '../../ui/partProps.js';
 import { useOpenThread, useThreadRoot } from '../OpenThread.js';
 import type { ListedMessage } from '../useMessages.js';
 
-/** Below a message that was answered: how often; it leads to its thread where something around can show one. */
+/** Shown below a message that has replies: how many, as a link to its thread where one can be shown. */
 export function RepliesNote({ message }: { message: ListedMessage }) {
   const { messages } = useStrings();
   const openThread = useOpenThread();

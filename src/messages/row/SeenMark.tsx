@@ -10,7 +10,10 @@ import { useReaders } from './useReaders.js';
 
 const MOST_NAMES = 3;
 
-/** Below one's newest message: that it was seen, and in a group by whom. Nothing before anybody read it. */
+/**
+ * Shown below your newest message: that it was seen, and in a group by whom. Renders nothing until somebody has read
+ * it.
+ */
 export function SeenMark({ message, channel, onClick }: SeenMarkProps) {
   const locale = useLocale();
   const { messages } = useStrings();
@@ -30,6 +33,6 @@ export function SeenMark({ message, channel, onClick }: SeenMarkProps) {
 interface SeenMarkProps {
   message: ListedMessage;
   channel: Channel;
-  /** Asks for all readers. */
+  /** Called when the person asks for all readers. */
   onClick: () => void;
 }

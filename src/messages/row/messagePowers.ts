@@ -2,7 +2,7 @@ import type { Channel, TextMessage } from '../../sdk/index.js';
 import { messagePermissions } from '../messagePermissions.js';
 import type { ListedMessage } from '../useMessages.js';
 
-/** What the signed-in user may do with a message: only this is offered. */
+/** The actions on a message that are offered to the signed-in user. */
 export interface MessagePowers {
   react: boolean;
   reply: boolean;
@@ -29,7 +29,7 @@ export const NO_POWERS: MessagePowers = {
   readers: false,
 };
 
-/** What may be done with a message. One that is on its way can only be copied. */
+/** The actions on a message. A pending one can only be copied. */
 export function messagePowers(
   message: ListedMessage,
   channel: Channel,

@@ -3,8 +3,8 @@
 import { type FocusEvent, type PointerEvent, useState } from 'react';
 
 /**
- * Whether somebody is busy with an element: a mouse is over it, or the keyboard is inside. Spread `engagement` on
- * the element; updates when it begins or ends.
+ * Whether the mouse is over an element or the keyboard focus is inside it. Spread `engagement` on the element;
+ * updates when it begins or ends.
  */
 export function useEngaged() {
   const [hovered, setHovered] = useState(false);

@@ -5,22 +5,22 @@ import type { Anchor } from '../../ui/useAnchor.js';
 import { useMenu } from '../../ui/useMenu.js';
 import { useEngaged } from './useEngaged.js';
 
-/** What a message may have open besides its menu. */
+/** What a message can have open besides its menu. */
 export type MessageQuestion = { kind: 'emoji'; anchor: Anchor } | { kind: 'delete' | 'block' | 'readers' };
 
-/** What the tools of a message share. */
+/** The state that the toolbar, the menu and the dialogs of a message share. */
 export interface MessageTools {
   menu: Omit<ReturnType<typeof useMenu>, 'contextProps'>;
   question: MessageQuestion | undefined;
   ask: (question: MessageQuestion | undefined) => void;
-  /** Whether the toolbar is to be seen. */
+  /** Whether the toolbar is shown. */
   engaged: boolean;
 }
 
 /**
- * The state of what can be done with a message, and the ways to it: a mouse over the row or the keyboard in it shows
- * the toolbar; right click, long press, Enter and the context-menu key open the menu. Spread `toolProps` on the row.
- * `tools` is undefined while nothing of it is to be seen; updates when that changes.
+ * The state of a message's toolbar and menu. Hovering the row or focusing it shows the toolbar; a right click, a long
+ * press, Enter and the context-menu key open the menu. Spread `toolProps` on the row. `tools` is undefined while
+ * nothing is shown; updates when that changes.
  */
 export function useMessageTools(enabled: boolean) {
   const { contextProps, ...menu } = useMenu();
@@ -39,12 +39,12 @@ export function useMessageTools(enabled: boolean) {
       menu.open(event.currentTarget.querySelector('[data-ck-part="message-bubble"]') ?? event.currentTarget);
     },
   };
-  // A question stays until it is answered, though its message may be gone meanwhile.
+  // A dialog stays open until it is answered, even if its message is deleted meanwhile.
   const isSeen = question !== undefined || (enabled && (engaged || menu.isOpen));
   return { toolProps: enabled ? toolProps : engagement, tools: isSeen ? tools : undefined, ask };
 }
 
-/** The browser knows better what to do with links, media, fields and selected words. */
+/** For links, media, fields and selected text, the browser's own menu is more useful. */
 function wantsBrowserMenu({ target }: MouseEvent): boolean {
   const isOnMedia = target instanceof Element && target.closest('a, img, video, audio, input, textarea');
   return Boolean(isOnMedia) || window.getSelection()?.isCollapsed === false;

@@ -6,7 +6,7 @@ import type { ChatError, ReadReceipt } from '../../sdk/index.js';
 import type { ListedMessage } from '../useMessages.js';
 import { useReadReceipts } from '../useReadReceipts.js';
 
-/** Who else read a message: its author is no news. Nothing is asked while it is undefined. */
+/** Who read a message, except its author. Nothing is fetched while the message is undefined. */
 export function useReaders(
   message: ListedMessage | undefined,
 ): UseInfiniteQueryResult<ReadReceipt[], ChatError> {

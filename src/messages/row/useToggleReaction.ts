@@ -6,7 +6,7 @@ import type { ListedMessage } from '../useMessages.js';
 import { useReactToMessage } from '../useReactToMessage.js';
 import { useRemoveReaction } from '../useRemoveReaction.js';
 
-/** Reacts with an emoji, or takes one’s reaction with it back. */
+/** Adds or removes the signed-in user’s reaction with an emoji. */
 export function useToggleReaction(message: ListedMessage): (emoji: string) => void {
   const ownUserId = useOwnUserId();
   const react = useReactToMessage();

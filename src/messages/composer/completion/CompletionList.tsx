@@ -9,15 +9,15 @@ import { useAnchor } from '../../../ui/useAnchor.js';
 import { useThemeRoot } from '../../../ui/useThemeRoot.js';
 import { useFieldOptions } from './useFieldOptions.js';
 
-/** How many proposals are made at once. */
+/** The most proposals that are shown at once. */
 export const MOST_OPTIONS = 7;
 
-/** One thing that a word may become. */
+/** A proposal for completing a word. */
 export interface CompletionOption {
   key: string | number;
   icon: ReactNode;
   name: string;
-  /** What tells it from its namesakes. */
+  /** What distinguishes it from others of the same name. */
   detail?: string | undefined;
   /** Takes it. */
   pick: () => void;
@@ -25,15 +25,18 @@ export interface CompletionOption {
 
 interface CompletionListProps {
   field: HTMLTextAreaElement;
-  /** What it proposes. */
+  /** The accessible name of the list. */
   label: string;
-  /** What they were found for: another query begins at the top again. */
+  /** The query that the options match. When it changes, the first one becomes active again. */
   query: string;
   options: readonly CompletionOption[];
   onDismiss: () => void;
 }
 
-/** Proposals above a field, which keeps the focus: arrow keys choose, Enter and Tab take, Escape dismisses. */
+/**
+ * Proposals above a text field, which keeps the focus. Arrow keys choose one, Enter and Tab insert it, Escape
+ * dismisses them.
+ */
 export function CompletionList(props: CompletionListProps) {
   return props.options.length > 0 ? <OpenList {...props} /> : null;
 }

@@ -23,12 +23,12 @@ interface CompletionsProps {
   completion: Completion;
   channel: Channel;
   field: HTMLTextAreaElement;
-  /** What the text has to say for somebody to be mentioned. */
+  /** Returns the text that mentions somebody. */
   mention: (mentionable: Mentionable) => string;
   onDismiss: () => void;
 }
 
-/** What the word at the caret may become. */
+/** The proposals for the word at the caret. */
 export function Completions(props: CompletionsProps) {
   const { completion, field, onDismiss } = props;
   const { sign, query, start, end } = completion;
@@ -80,12 +80,12 @@ function ChannelCompletions({ query, field, mention, onDismiss }: MentionComplet
   return <CompletionList label={composer.suggestChannels} {...{ field, query, options, onDismiss }} />;
 }
 
-/** The server's answer is to an earlier query for a moment: what does not fit any more must not be taken for it. */
+/** For a moment the server's answer belongs to an earlier query: names that no longer match must not be offered. */
 function has(name: string, query: string): boolean {
   return name.toLowerCase().includes(query.toLowerCase());
 }
 
-/** 1 for a name that begins with the query: it is likelier meant than one that only contains it. */
+/** 1 for a name that begins with the query: it is a more likely match than one that only contains it. */
 function leads(name: string, query: string): number {
   return Number(name.toLowerCase().startsWith(query.toLowerCase()));
 }

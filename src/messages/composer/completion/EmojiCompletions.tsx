@@ -16,7 +16,7 @@ interface EmojiCompletionsProps {
   onDismiss: () => void;
 }
 
-/** The emoji that a word between colons may become. */
+/** The emoji that match a word after a colon. */
 export function EmojiCompletions({ query, field, onPick, onDismiss }: EmojiCompletionsProps) {
   const { composer } = useStrings();
   const locale = useLocale();

@@ -15,7 +15,9 @@ const UNFINISHED = /(?:^|[\s([{"'«“])(?:([@#])([^\s@#]{0,40})|(:)([\p{L}\p{N}
 /** Nobody types a longer word to find something. */
 const LONGEST = 42;
 
-/** What the word before the caret may become, if it begins with a sign. Times, addresses and smileys do not. */
+/**
+ * The word before the caret that can be completed, if it begins with a sign. Times, URLs and smileys do not count.
+ */
 export function completionAt(text: string, caret: number): Completion | undefined {
   const before = text.slice(Math.max(0, caret - LONGEST), Math.max(0, caret));
   const match = UNFINISHED.exec(before);

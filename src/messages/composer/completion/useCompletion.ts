@@ -8,12 +8,12 @@ interface Caret {
   at: number;
 }
 
-/** What is being completed in a text, from where the caret was last seen until the person waves it away. */
+/** What is being completed at the caret, until the person dismisses it. */
 export function useCompletion(text: string) {
   const [caret, setCaret] = useState<Caret>();
   const [dismissed, setDismissed] = useState<number>();
   const found = caret && completionAt(text, caret.at);
-  // Another word is another offer.
+  // Dismissing applies to one word only.
   if (!found && dismissed !== undefined) setDismissed(undefined);
   const open: { completion: Completion; field: HTMLTextAreaElement } | undefined =
     caret && found && found.start !== dismissed ? { completion: found, field: caret.field } : undefined;

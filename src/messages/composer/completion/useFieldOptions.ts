@@ -14,8 +14,8 @@ export interface FieldOptions {
 }
 
 /**
- * Lets a text field speak for a list of options while that is open: its keys choose and take, and it names the active
- * one to assistive technology. A listener of the field's own hears keys before React's do.
+ * Lets a text field control an open list of options: its keys choose and take one, and it names the active one to
+ * assistive technology. It uses a native listener, which is called before React's.
  */
 export function useFieldOptions(field: HTMLTextAreaElement, options: FieldOptions): void {
   const { id, active } = options;

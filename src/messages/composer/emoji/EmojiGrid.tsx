@@ -16,7 +16,7 @@ interface EmojiGridProps {
   id: string;
   rows: readonly PickerRow[];
   tone: SkinTone;
-  /** Which of all emoji the keyboard is at. */
+  /** The index, among all emoji, of the active one. */
   active: number;
   onPick: (emoji: PickableEmoji) => void;
   handle: Ref<EmojiGridHandle>;
@@ -28,7 +28,7 @@ export interface EmojiGridHandle {
   showTop(index: number): void;
 }
 
-/** The emoji, of which only those are rendered that can be seen. */
+/** A grid of emoji, of which only the visible ones are rendered. */
 export function EmojiGrid({ id, rows, tone, active, onPick, handle }: EmojiGridProps) {
   const { composer } = useStrings();
   const scroller = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function EmojiGrid({ id, rows, tone, active, onPick, handle }: EmojiGridP
   });
   const activeRow = rowOf(rows, active);
 
-  // With the first emoji comes its title.
+  // Scrolling to the first emoji also shows the title above it.
   useEffect(() => {
     if (activeRow > 0) virtualizer.scrollToIndex(activeRow === 1 ? 0 : activeRow, { align: 'auto' });
   }, [virtualizer, activeRow]);

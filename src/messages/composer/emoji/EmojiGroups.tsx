@@ -9,7 +9,7 @@ interface EmojiGroupsProps {
   onChoose: (section: number) => void;
 }
 
-/** The way to each group. */
+/** Buttons that lead to each group. */
 export function EmojiGroups({ sections, onChoose }: EmojiGroupsProps) {
   return (
     <div {...partProps('emoji-groups', {}, 'ck-emoji')}>

@@ -42,7 +42,7 @@ export function EmojiPanel({ anchor, onPick, onClose, label, placement = 'top-en
       {...{ anchor, onClose, placement }}
       label={label ?? composer.emoji}
       className="ck-emoji-picker"
-      // A keyboard on the screen would cover what is to be seen.
+      // An on-screen keyboard would cover the emoji.
       {...(hasMouse ? { initialFocus: search } : {})}
     >
       <div {...partProps('emoji-search')}>

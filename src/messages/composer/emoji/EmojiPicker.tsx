@@ -7,11 +7,13 @@ import type { Anchor } from '../../../ui/useAnchor.js';
 
 /** Props of {@link EmojiPicker}. */
 export interface EmojiPickerProps {
-  /** What it floats beside: an element, or a point of the window in pixels. */
+  /** What it is placed beside: an element, or a point of the window in pixels. */
   anchor: Anchor;
-  /** An emoji was picked, in the skin tone that the person likes. The picker asks to close as well. */
+  /** Called with the emoji that was picked, in the person's skin tone. The picker then asks to be closed. */
   onPick: (emoji: string) => void;
-  /** It is to close: something was picked, Escape was pressed, or the person turned to something else. */
+  /**
+   * Called when it should close: something was picked, Escape was pressed, or the person turned to something else.
+   */
   onClose: () => void;
   /**
    * Its accessible name.
@@ -29,9 +31,9 @@ declare module '../../../ui/part.js' {
 }
 
 /**
- * Every emoji, with search, what was used last, and a skin tone that is remembered on this device. The focus stays
- * in the search, arrow keys choose, Enter picks. Render it only while it is open; its
- * code and its data are fetched with it, from where the app's own code is.
+ * Every emoji, with search, the most recent ones, and a skin tone that is remembered on this device. The focus stays
+ * in the search field; arrow keys choose, Enter picks. Render it only while it is open: its code and data are loaded
+ * then, from where your app's code is.
  *
  * @example
  * function EmojiButton({ onPick }: { onPick: (emoji: string) => void }) {

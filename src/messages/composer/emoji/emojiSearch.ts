@@ -34,7 +34,10 @@ function flagOf(region: string): string {
   return region.replace(/./g, (letter) => String.fromCodePoint(letter.charCodeAt(0) - 65 + 0x1f1e6));
 }
 
-/** Those whose words begin with every word of the query, what is called so first, and simple names before long ones. */
+/**
+ * The emoji that have a word beginning with each word of the query: those with that name first, then by the length of
+ * their names.
+ */
 export function searchEmoji(query: string, locale: string): PickableEmoji[] {
   const wanted = wordsOf(query.trim());
   const whole = wanted.join(' ');

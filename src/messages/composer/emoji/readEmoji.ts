@@ -8,20 +8,24 @@ export interface PickableEmoji {
   words: readonly string[];
 }
 
-/** An emoji before it is known how to find it. */
+/** An emoji without its search words. */
 type Drawing = Pick<PickableEmoji, 'character' | 'name'>;
 
 /**
- * A line is what it looks like, marks, a name, and more words to find it by. What it looks like is the characters, or,
- * of a single one, how far that is from the single one before, in base 36, or nothing if it is the next. The marks:
- * `!` asks for colours, `*` has skin tones, `+` is drawn as a man and as a woman too, `>` looks to the right too.
+ * A line consists of the characters, marks, a name, and more words to find it by. An emoji of a single code point is
+ * written as its distance from the one before, in base 36, or as nothing if it is the next one. The marks: `!` needs
+ * the variation selector for colour, `*` has skin tones, `+` also exists as a man and as a woman, `>` also exists
+ * facing right.
  */
 const LINE = /^(-?[\da-z]*|\S+?)([!*+>]*) ([^|]*)\|?(.*)$/;
 
 const COLOURFUL = '\uFE0F';
 const JOINED = '\u200D';
 
-/** The emoji of some lines of {@link emojiData}, which says only what no rule does: all of it is downloaded. */
+/**
+ * The emoji of some lines of {@link emojiData}, which is kept small, since all of it is downloaded: it contains only
+ * what cannot be derived.
+ */
 export function readEmoji(lines: string): PickableEmoji[] {
   let point = 0;
   const characterOf = (looks: string) => {
@@ -41,7 +45,7 @@ export function readEmoji(lines: string): PickableEmoji[] {
   });
 }
 
-/** Everything that an emoji is drawn as. */
+/** All variants of an emoji. */
 function drawings(emoji: Drawing, marks: string): Drawing[] {
   const people = marks.includes('+')
     ? [emoji, gendered(emoji, '👨', '♂', 'man', 'men'), gendered(emoji, '👩', '♀', 'woman', 'women')]
@@ -49,7 +53,7 @@ function drawings(emoji: Drawing, marks: string): Drawing[] {
   return marks.includes('>') ? [...people, ...people.map(facingRight)] : people;
 }
 
-/** Grown-up people change; everybody else gets a sign. */
+/** The word for an adult is replaced by the man or the woman; all others get a gender sign. */
 function gendered(
   { character, name }: Drawing,
   adult: string,

@@ -12,7 +12,7 @@ const NOTHING_PICKED: EmojiMemory = { recent: [], tone: 0 };
 
 const selectEmoji = ({ emoji = NOTHING_PICKED }: LiveState) => emoji;
 
-/** Which emoji the person likes, on this device. Re-renders when that changes, also in another tab. */
+/** The person's recent emoji and skin tone, kept on this device. Re-renders when they change, also in another tab. */
 export function useEmojiMemory() {
   const { live } = useChatContext('EmojiPicker').chat;
   const memory = useLive(selectEmoji);

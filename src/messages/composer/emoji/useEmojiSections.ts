@@ -5,7 +5,7 @@ import { useLocale, useStrings } from '../../../strings/StringsContext.js';
 import { type EmojiGroupName, emojiGroups, searchEmoji } from './emojiSearch.js';
 import type { EmojiSection } from './pickerRows.js';
 
-/** What the picker shows: what a search finds, else the recent ones and every group. */
+/** What the picker shows: the results of a search, or the recent emoji and every group. */
 export function useEmojiSections(query: string, recent: readonly string[]): EmojiSection[] {
   const { composer } = useStrings();
   const locale = useLocale();
