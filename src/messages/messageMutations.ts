@@ -67,12 +67,18 @@ function showReaction(
   const { connection } = chat.live.getState();
   if (!('user' in connection)) return () => {};
   const { user } = connection;
+  let isNews = false;
   const showBy = (turn: typeof withReaction) =>
     editMessageLists(chat.cache, message.channelId, (pages) =>
-      replaceItemBy(pages, message.id, (shown) => turn(shown, emoji, user)),
+      replaceItemBy(pages, message.id, (shown) => {
+        const turned = turn(shown, emoji, user);
+        isNews ||= turned !== shown;
+        return turned;
+      }),
     );
   showBy(change);
-  return () => showBy(takeBack);
+  // To undo what changed nothing would show what nobody did.
+  return () => isNews && showBy(takeBack);
 }
 
 function update({ cache }: ConnectedChat, message: Message): void {

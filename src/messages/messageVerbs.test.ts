@@ -168,6 +168,29 @@ describe('somebody else’s message', () => {
     await vi.waitFor(() => expect(counts()).toEqual([['👍', 1]]), SOON);
   });
 
+  it('has nothing to undo where a refused reaction had changed nothing', async () => {
+    const seen: number[] = [];
+    const { result, emulator, theMessage, bodyNow } = await inGeneral('ada', (message) => {
+      const count = message?.reactions.length ?? 0;
+      if (seen.at(-1) !== count) seen.push(count);
+      return { react: useReactToMessage(), takeBack: useRemoveReaction() };
+    });
+    const { react, takeBack } = result.current.more;
+    const reaction = () => ({ message: theMessage(), emoji: '👍' });
+
+    emulator.faults.failNext('removeReaction');
+    await act(() => expect(takeBack.mutateAsync(reaction())).rejects.toThrow());
+    await act(() => react.mutateAsync(reaction()));
+    await vi.waitFor(() => expect(theMessage().reactions).toHaveLength(1), SOON);
+    emulator.faults.failNext('reactToMessage');
+    await act(() => expect(react.mutateAsync(reaction())).rejects.toThrow());
+
+    // What comes later is shown later: nothing is still on its way to the screen.
+    await act(() => emulator.as('ada').editMessage(theMessage().id, 'The boat is back'));
+    await vi.waitFor(() => expect(bodyNow()).toBe('The boat is back'), SOON);
+    expect(seen).toEqual([0, 1]);
+  });
+
   it('has replies, which know what they answer', async () => {
     const { result, emulator, id } = await inGeneral('ada', (message) => {
       const { data: replies } = useReplies(message);

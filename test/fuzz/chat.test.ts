@@ -63,6 +63,16 @@ const examples: [Step[], number][] = [
     ],
     0,
   ],
+  // A reaction that nobody had was taken back, which failed: to undo it put one there.
+  [
+    [
+      { do: 'send', who: 1, times: 1 },
+      { do: 'deliver', frames: 7 },
+      { do: 'unreact', who: 1, which: 0 },
+      { do: 'wait', ms: 15_009 },
+    ],
+    1_884_422_194,
+  ],
 ];
 
 /** What a message says, whoever tells it. */
