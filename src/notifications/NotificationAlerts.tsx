@@ -15,14 +15,14 @@ import { useAlertSettings } from './useAlertSettings.js';
 
 /** Props of {@link NotificationAlerts}. */
 export interface NotificationAlertsProps {
-  /** Somebody clicked a notification of the operating system: show them the message in its channel. */
+  /** Called when a system notification is clicked: show the message in its channel. */
   onOpen?: (channel: Channel, message: Message) => void;
 }
 
 /**
- * Alerts a person to what they are not looking at, as `useAlertSettings` says: a sound, a notification of the
- * operating system, a count in the page's title; once for all of their tabs, and never for muted channels or for
- * what is on the screen already. Renders nothing. `ChatPanel` contains it.
+ * Alerts a person to what they are not looking at, with what `useAlertSettings` has turned on: a sound, a system
+ * notification, a count in the page's title. Once for all of their tabs, and never for muted channels or for what is
+ * on the screen. Renders nothing. `ChatPanel` contains it.
  *
  * @example
  * <NotificationAlerts onOpen={(channel) => navigate(`/chat/${channel.id}`)} />
@@ -36,7 +36,7 @@ export function NotificationAlerts({ onOpen }: NotificationAlertsProps) {
   return settings.title ? <TitleBadge /> : null;
 }
 
-/** Calls back with what this tab is to make known. */
+/** Calls back with each alert that this tab should give. */
 function useAlert(onAlert: (alert: Alert) => void): void {
   const { chat } = useChatContext('NotificationAlerts');
   const isSignedIn = useLive(selectSignedIn);
@@ -73,7 +73,7 @@ function notifyDesktop(
   };
 }
 
-/** Android has the constructor and lets nobody use it: only service workers may notify there. */
+/** On Android the constructor exists but throws: only service workers may show notifications there. */
 function createNotification(title: string, options: NotificationOptions): Notification | undefined {
   try {
     return new Notification(title, options);
@@ -82,7 +82,7 @@ function createNotification(title: string, options: NotificationOptions): Notifi
   }
 }
 
-/** Puts the count before the title of one of the tabs, and takes it away again. */
+/** Shows the count in the title of one of the tabs. */
 function TitleBadge() {
   const { data: count = 0 } = useUnreadChannelsCount();
   const isLeader = useTabLeader();

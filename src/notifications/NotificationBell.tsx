@@ -19,7 +19,7 @@ const NotificationCenter = lazyComponent(() =>
 
 /** Props of {@link NotificationBell}. */
 export interface NotificationBellProps {
-  /** Somebody chose a notification: show them the message in its channel. */
+  /** Called when a notification is chosen: show the message in its channel. */
   onOpen?: (channel: Channel, message: Message) => void;
   /** Added to the outermost element. */
   className?: string;

@@ -12,7 +12,7 @@ interface NotificationCenterProps extends Pick<NotificationBellProps, 'onOpen'> 
   onClose: () => void;
 }
 
-/** What the bell opens: the list, and the settings below it. */
+/** The popover of the bell: the list, and the settings below it. */
 export function NotificationCenter({ anchor, onClose, onOpen }: NotificationCenterProps) {
   const { notifications } = useStrings();
   return (

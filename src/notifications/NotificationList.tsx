@@ -21,7 +21,7 @@ import { useNotifications } from './useNotifications.js';
 
 /** Props of {@link NotificationList}. */
 export interface NotificationListProps {
-  /** Somebody chose a notification: show them the message in its channel. The notification is marked read. */
+  /** Called when a notification is chosen: show the message in its channel. The notification is marked as read. */
   onOpen?: ((channel: Channel, message: Message) => void) | undefined;
   /** Added to the outermost element. */
   className?: string;
@@ -34,8 +34,8 @@ declare module '../ui/part.js' {
 }
 
 /**
- * What happened outside the open chats since the page was loaded, newest first: messages, mentions and replies, each
- * a way to where it happened.
+ * What happened outside the open chats since the page was loaded, newest first: messages, mentions and replies. Each
+ * leads to its message.
  *
  * Updates when a notification arrives or is read.
  * SDK: `onNotificationReceived` (guide: "Notifications").

@@ -20,8 +20,8 @@ declare module '../ui/part.js' {
 }
 
 /**
- * Switches for sound, notifications of the operating system and the count in the page's title. All are off at first,
- * and remembered on this device. The browser is asked for its permission when the person asks for notifications.
+ * Switches for sound, system notifications and the count in the page's title. All are off at first, and remembered on
+ * this device. The browser asks for permission when the person turns system notifications on.
  *
  * Updates when a setting changes.
  *

@@ -14,11 +14,11 @@ import { notificationTitle } from './notificationTitle.js';
 
 /** Props of {@link NotificationToast}. */
 export interface NotificationToastProps {
-  /** What it says. */
+  /** The notification to show. */
   notification: Notification;
-  /** Leads to the message. */
+  /** Called when the person wants to see the message. */
   onOpen: () => void;
-  /** Takes the toast away. */
+  /** Called when the person dismisses the toast. */
   onDismiss: () => void;
 }
 
@@ -29,7 +29,7 @@ declare module '../ui/part.js' {
 }
 
 /**
- * One toast: who, where, what, and a way there. Never changes once it is shown.
+ * One toast: who wrote what in which channel, as a link to the message. It never changes once it is shown.
  *
  * @example
  * const parts: Parts = {

@@ -12,12 +12,12 @@ import { useNotifications } from './useNotifications.js';
 import { useToasts } from './useToasts.js';
 
 const SECONDS = 1000;
-/** How long a toast stays while nobody looks at it. */
+/** How long a toast stays while neither the pointer nor the focus is on it. */
 const TOAST_LASTS_MS = 6 * SECONDS;
 
 /** Props of {@link NotificationToasts}. */
 export interface NotificationToastsProps {
-  /** Somebody clicked a toast: show them the message in its channel. The notification is marked read. */
+  /** Called when a toast is clicked: show the message in its channel. The notification is marked as read. */
   onOpen?: (channel: Channel, message: Message) => void;
   /** Added to the outermost element. */
   className?: string;
@@ -30,11 +30,11 @@ declare module '../ui/part.js' {
 }
 
 /**
- * Says what happened outside the open chats, in the corner of the page: at most three toasts, each for six
- * seconds, longer while the pointer or the focus is on them. Silent for muted channels and for everything that
- * arrived before it was there.
+ * Shows what happens outside the open chats, in the corner of the page: at most three toasts, each for six seconds,
+ * or longer while the pointer or the focus is on them. Nothing is shown for muted channels, nor for what arrived
+ * before this was mounted.
  *
- * Updates when a notification arrives, is read, or leaves.
+ * Updates when a notification arrives, is read, or expires.
  * SDK: `onNotificationReceived` (guide: "Notifications").
  *
  * @example
@@ -81,7 +81,7 @@ function useHeld(toasts: readonly Notification[]) {
   const [isHovered, setHovered] = useState(false);
   const [focusedId, setFocusedId] = useState<Notification['id']>();
   return {
-    // A focus that goes with its toast is told by nobody, hence the look at which are left.
+    // No event fires when the toast with the focus is removed, so the remaining toasts are checked.
     isHeld: isHovered || toasts.some(({ id }) => id === focusedId),
     listProps: {
       onPointerEnter: () => setHovered(true),
@@ -107,7 +107,7 @@ interface ExpiryProps {
   onExpire: (toast: Notification) => void;
 }
 
-/** The clock of a toast, apart from its looks, so that a replaced toast expires too. */
+/** The timer of a toast, apart from its looks, so that a replaced `NotificationToast` expires, too. */
 function Expiry({ toast, isHeld, onExpire }: ExpiryProps) {
   useEffect(() => {
     if (isHeld) return;

@@ -5,7 +5,7 @@ import type { Strings } from '../strings/defaultStrings.js';
 import { createTurns } from './inTurn.js';
 import { notificationTitle } from './notificationTitle.js';
 
-/** What a person is to be told of. */
+/** Something to alert a person to. */
 export interface Alert {
   title: string;
   body: string;
@@ -24,15 +24,15 @@ export interface AlertScene {
 }
 
 /**
- * Calls back in one tab for each message that the person does not see arrive: neither here nor in another tab is its
- * channel on the screen, and it is not muted. ChatKitty sends no notification for a channel that is open, whether or
- * not anybody looks at it: there, the message itself is the news.
+ * Calls back, in one tab only, for each message that the person does not see arrive: its channel is not muted, and
+ * not visible in any tab. ChatKitty sends no notification for a channel that is open, whether or not anybody looks at
+ * it; there, the message event itself is used.
  */
 export function alertOnce(scene: AlertScene, tell: (alert: Alert) => void): Unsubscribe {
   const { client, tabs, strings, isMuted, isLooking } = scene;
   const turns = createTurns(tabs);
   const keyOf = ({ message }: Alert) => `alert/${message.id}`;
-  // A tab that shows the message says so first, and tells nobody.
+  // A tab that shows the message claims it first, and alerts nobody.
   const noteAsSeen = (alert: Alert) => turns.take(keyOf(alert), 0, () => {});
   const alertUnlessSeen = (alert: Alert) => turns.take(keyOf(alert), 1, () => tell(alert));
 

@@ -3,7 +3,10 @@ const NOTE_SECONDS = 0.12;
 const FADE_SECONDS = 0.35;
 const VOLUME = 0.08;
 
-/** Two soft notes, made here: no file is fetched. Browsers stay silent until the person has touched the page. */
+/**
+ * Two soft notes, synthesised, so that no file is loaded. Browsers stay silent until the person has interacted with
+ * the page.
+ */
 export function playChime(): void {
   const context = new AudioContext();
   NOTES_HZ.forEach((frequency, index) => {

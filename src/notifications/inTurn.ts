@@ -1,13 +1,13 @@
 import type { Tabs } from '../live/tabs.js';
 
-/** How long a tab in which the person sees something has, to say so before one where they do not. */
+/** The head start of a tab in which the person sees something, over tabs in which they do not. */
 const HEAD_START_MS = 150;
 
-/** Lets tabs act one for all: each waits for its turn, and acts unless another one has. */
+/** Lets one tab act for all: each waits for its turn, and acts unless another one has. */
 export interface Turns {
-  /** Acts in the first tab whose turn comes; turn 0 is at once. */
+  /** Acts in the tab with the lowest turn; turn 0 is at once. */
   take(key: string, turn: number, act: () => void): void;
-  /** Nothing that waits will act. */
+  /** Cancels everything that waits. */
   stop(): void;
 }
 

@@ -1,13 +1,13 @@
 import type { NotificationEntry } from '../live/notifications.js';
 import type { Notification } from '../sdk/index.js';
 
-/** More would cover the page; the oldest make room. */
+/** More would cover too much of the page; the oldest are removed. */
 export const MAX_TOASTS = 3;
 
 type Toasts = readonly Notification[];
 type Entries = readonly NotificationEntry[];
 
-/** What arrived when the notifications went from `before` to `now`, oldest first; muted channels are silent. */
+/** The notifications that are in `now` but not in `before`, oldest first, without those of muted channels. */
 export function arrivedToasts(before: Entries, now: Entries): Notification[] {
   return now
     .filter(({ notification, read }) => !read && !notification.muted && !has(before, notification))
@@ -23,7 +23,7 @@ export function unreadToasts(toasts: Toasts, now: Entries): Toasts {
   return unread.length === toasts.length ? toasts : unread;
 }
 
-/** One more toast, the newest first; the oldest make room. */
+/** Adds a toast in front; the oldest are removed. */
 export function withToast(toasts: Toasts, toast: Notification): Toasts {
   return [toast, ...withoutToast(toasts, toast)].slice(0, MAX_TOASTS);
 }

@@ -8,7 +8,7 @@ import type { LiveState } from '../live/liveStore.js';
 
 const selectAlerts = (state: LiveState) => state.alerts;
 
-/** What {@link useAlertSettings} gives. */
+/** The result of {@link useAlertSettings}. */
 export interface AlertSettingsResult {
   settings: AlertSettings;
   /** Changes some of them; they are remembered on this device. */
@@ -16,11 +16,11 @@ export interface AlertSettingsResult {
 }
 
 /**
- * How the signed-in user wants to hear of what they are not looking at: by sound, by notifications of the operating
- * system, in the page's title. All are off until they are asked for, and remembered on this device.
+ * How the signed-in user wants to be alerted to what they are not looking at: by sound, by system notifications, in
+ * the page's title. All are off at first, and remembered on this device.
  *
- * Re-renders when a setting changes, also in another tab. `NotificationAlerts` does what they say. `desktop` needs the
- * browser's permission besides: ask with `Notification.requestPermission()` when the person turns it on.
+ * Re-renders when a setting changes, also in another tab. `NotificationAlerts` acts on them. `desktop` also needs the
+ * browser's permission: ask with `Notification.requestPermission()` when the person turns it on.
  *
  * @example
  * function SoundSwitch() {

@@ -20,9 +20,9 @@ export type NotificationHandlers = {
   [Type in NotificationType]?: (notification: NotificationOfType<Type>) => void;
 };
 
-/** What {@link useNotifications} gives. */
+/** The result of {@link useNotifications}. */
 export interface NotificationsResult {
-  /** Newest first, at most 200; gone after a reload, as ChatKitty does not hand them out again. */
+  /** Newest first, at most 200. They are gone after a reload, since ChatKitty does not send them again. */
   notifications: readonly NotificationEntry[];
   unreadCount: number;
   markRead(notification: Notification): void;
@@ -35,8 +35,8 @@ export interface NotificationsResult {
  * Re-renders when a notification arrives or is marked read.
  * SDK: `onNotificationReceived` (guide: "Notifications").
  *
- * @param handlers - Called for each new notification of their type; they need no stable identity. One that
- * throws is reported to the provider's `onError` and hurts nobody.
+ * @param handlers - Called for each new notification of their type; they need no stable identity. One that throws is
+ * reported to the provider's `onError`, and affects nothing else.
  * @returns The `notifications`, newest first, each `{ notification, read }`; their `unreadCount`, a whole number from
  * 0; `markRead(notification)` and `markAllRead()`, of stable identity.
  *

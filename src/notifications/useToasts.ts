@@ -7,7 +7,7 @@ import type { Notification } from '../sdk/index.js';
 import { createTurns } from './inTurn.js';
 import { arrivedToasts, unreadToasts, withoutToast, withToast } from './toasts.js';
 
-/** What {@link useToasts} gives. */
+/** The result of {@link useToasts}. */
 export interface ToastsResult {
   /** Newest first. */
   toasts: readonly Notification[];
@@ -16,7 +16,7 @@ export interface ToastsResult {
 }
 
 /**
- * The notifications that arrived since this component is there and were not dismissed, each in one of the person's
+ * The notifications that arrived since this component was mounted and were not dismissed, each in one of the person's
  * tabs. Re-renders as they come and go.
  */
 export function useToasts(): ToastsResult {
@@ -49,7 +49,7 @@ export function useToasts(): ToastsResult {
   return { toasts, dismiss: useCallback((toast) => setToasts((shown) => withoutToast(shown, toast)), []) };
 }
 
-/** First where the person looks, then where they could, last where they cannot. */
+/** First the tab the person is looking at, then other visible ones, then the rest. */
 function turnOfThisTab(): number {
   if (document.visibilityState === 'hidden') return 2;
   return document.hasFocus() ? 0 : 1;

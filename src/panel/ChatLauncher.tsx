@@ -21,14 +21,14 @@ import { useChosenChannelId } from './useOpenChannel.js';
 
 /** Props of {@link ChatLauncher}: its own, and those of the {@link ChatPanel} that it opens. */
 export interface ChatLauncherProps extends ChatPanelProps {
-  /** Whether the window is open, where the app decides about it. Leave it out to let the launcher decide. */
+  /** Whether the window is open, controlled by the app. Leave it out to let the launcher decide. */
   open?: boolean;
   /**
-   * Whether the window is open at first, where the launcher decides.
+   * Whether the window is open at first, if it is not controlled.
    * @default false
    */
   defaultOpen?: boolean;
-  /** The window was opened or closed. */
+  /** Called when the window is opened or closed. */
   onOpenChange?: (open: boolean) => void;
   /**
    * The lower corner in which it sits, in the direction of the page's text.
@@ -44,10 +44,10 @@ declare module '../ui/part.js' {
 }
 
 /**
- * A button in a corner of the window that tells in how many channels there is something unread, and opens a
- * {@link ChatPanel} above itself: a floating window, or the whole screen of a phone. The focus goes in and comes back,
- * Escape closes, and the channel that was open is open again the next time. The panel's code is fetched when the
- * pointer or the focus comes to the button. Place it last in your page.
+ * A button in a corner of the page that shows the number of unread channels and opens a {@link ChatPanel}: in a
+ * floating window, or on the whole screen of a phone. The focus moves into the window and returns; Escape closes it;
+ * the open channel is remembered until the next time. The panel's code is loaded when the pointer or the focus
+ * reaches the button. Put it at the end of your page.
  *
  * Updates when the window opens or closes and when the number of unread channels changes.
  * SDK: `getUnreadChannelsCount`, and all that `ChatPanel` uses.
@@ -85,7 +85,7 @@ interface LauncherChatProps extends ChatPanelProps {
   setOpen: (isOpen: boolean) => void;
 }
 
-/** One person's chat: it remembers which channel was open while the window is closed. */
+/** One person's chat. It remembers the open channel while the window is closed. */
 function LauncherChat({ windowRef, isOpen, setOpen, ...panel }: LauncherChatProps) {
   const [channelId, setChannelId] = useChosenChannelId(panel);
   const [target, setTarget] = useState<Message>();
@@ -136,7 +136,9 @@ const LauncherButton = forwardRef<HTMLButtonElement, LauncherButtonProps>(functi
   );
 });
 
-/** Into the window that somebody opened, and back to the button if it would be lost with the window. */
+/**
+ * Moves the focus into the window when it opens, and back to the button if it would be lost when the window closes.
+ */
 function useFollowingFocus(
   isOpen: boolean,
   windowRef: RefObject<HTMLElement | null>,

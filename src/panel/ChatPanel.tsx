@@ -12,26 +12,26 @@ import type { PanelFeatures } from './panelFeatures.js';
 
 /** Props of {@link ChatPanel}. */
 export interface ChatPanelProps {
-  /**
-   * The id of the open channel, where the app decides about it; `null` for none. Leave it out to let the panel
-   * decide.
-   */
+  /** The id of the open channel, controlled by the app; `null` for none. Leave it out to let the panel decide. */
   channelId?: number | null;
-  /** The channel that is open at first, where the panel decides. */
+  /** The id of the channel that is open at first, if it is not controlled. */
   defaultChannelId?: number;
-  /** Another channel was opened, or `null`: none is open any more. */
+  /** Called with the id of the channel that was opened, or with `null` when none is open any more. */
   onChannelChange?: (channelId: number | null) => void;
-  /** The message to open the channel at, as in a link to it: it is loaded, shown and marked for a moment. */
+  /**
+   * The message to open the channel at, for example from a link: it is loaded, scrolled to and highlighted for a
+   * moment.
+   */
   messageId?: number | undefined;
   /**
-   * Gives the address of a channel in your app, or of a message in it, for “Copy link” in their menus; without it
-   * that is not offered.
+   * Returns the URL of a channel in your app, or of a message in it, for “Copy link” in their menus. Without it, that
+   * is not offered.
    */
   linkTo?: ((channel: Channel, message?: Message) => string) | undefined;
-  /** Somebody asked to sign out in their profile; without it there is no button for it. */
+  /** Called when the person asks to sign out, in their profile. Without it, there is no button for that. */
   onSignOut?: (() => void) | undefined;
   /**
-   * What the panel offers; what is not mentioned is on.
+   * Turns features of the panel off; those that are not mentioned are on.
    * @default everything
    */
   features?: Partial<PanelFeatures> | undefined;
@@ -51,10 +51,10 @@ declare module '../ui/part.js' {
 }
 
 /**
- * A whole chat: channels, the open thread, notifications and the state of the connection. Fills its container:
- * from 640 px on the channels stand beside the thread, below that one of the two is shown at a time.
+ * A complete chat: channels, the open conversation, notifications and the state of the connection. It fills its
+ * container. From 640 px the channels are shown beside the conversation; below that, one of the two at a time.
  *
- * Updates when another channel is opened and when the session begins or ends; its pieces update by themselves.
+ * Updates when another channel is opened and when the session begins or ends; its parts update on their own.
  *
  * @example
  * import { ChatKittyProvider, ChatPanel } from 'chatkitty-react';

@@ -17,7 +17,7 @@ const ChatPanel = lazyComponent(
   <PanelSkeleton />,
 );
 
-/** Fetches the panel, before somebody opens it. */
+/** Loads the panel's code before it is opened. */
 export const preloadPanel = () => ChatPanel.preload();
 
 interface LauncherWindowProps extends ChatPanelProps {
@@ -25,7 +25,10 @@ interface LauncherWindowProps extends ChatPanelProps {
   onClose: () => void;
 }
 
-/** The panel in a window of its own, which Escape closes. On a phone it is the whole screen, with a bar to close it. */
+/**
+ * The panel in a window of its own, which Escape closes. On a phone it covers the whole screen, and has a bar to
+ * close it.
+ */
 export function LauncherWindow({ frameRef, onClose, ...panel }: LauncherWindowProps) {
   const { panel: words } = useStrings();
   useEffect(() => (frameRef.current ? followViewport(frameRef.current) : undefined), [frameRef]);

@@ -18,15 +18,15 @@ interface PanelAsideProps {
   aside: Aside;
   channel: Channel;
   layout: ThreadLayout | undefined;
-  /** Gives the address of a message. */
+  /** Returns the URL of a message. */
   linkTo: ((channel: Channel, message: Message) => string) | undefined;
   onClose: () => void;
   onOpenThread: (message: Message) => void;
-  /** A conversation was started from the details; without it none is offered. */
+  /** Called with the conversation that was started from the details. Without it, none can be started. */
   onMessage: ((channel: Channel) => void) | undefined;
 }
 
-/** The third column, which lies over the conversation where there is no room for three. */
+/** The third column, which covers the conversation where there is no room for three. */
 export function PanelAside(props: PanelAsideProps) {
   const { aside, channel, layout, linkTo, onClose, onOpenThread, onMessage } = props;
   const pane = { channel, onClose, className: 'ck-panel-aside' };

@@ -17,7 +17,7 @@ import { useAside } from './useAside.js';
 import { useOpenChannel } from './useOpenChannel.js';
 import { usePanes } from './usePanes.js';
 
-/** The chat of somebody who is signed in: the channels, and what is open. */
+/** The chat of the signed-in user: the channels, and what is open. */
 export function PanelChat(props: Omit<ChatPanelProps, 'className'>) {
   const { layout, messageId, linkTo, onSignOut, ...selection } = props;
   const features = { ...allPanelFeatures, ...props.features };
@@ -80,7 +80,7 @@ export function PanelChat(props: Omit<ChatPanelProps, 'className'>) {
   );
 }
 
-/** Why a channel that was open no longer is. The element is always there, so that its words are announced. */
+/** Says why the open channel was closed. The element is always rendered, so that screen readers announce its text. */
 function Farewell({ words }: { words: string | undefined }) {
   return (
     <div role="status" {...partProps('panel-farewell')}>

@@ -19,7 +19,7 @@ interface PanelHeaderProps extends Pick<NotificationBellProps, 'onOpen'> {
   onSignOut: (() => void) | undefined;
 }
 
-/** Whose chat it is, with the way to their profile, and what is new for them. */
+/** The header of the panel: the signed-in user, who opens their profile, and the notification bell. */
 export function PanelHeader({ features, onOpen, onSignOut }: PanelHeaderProps) {
   if (!features.profile && !features.notifications) return null;
   return (

@@ -10,7 +10,7 @@ import { ConversationIcon } from '../ui/icons.js';
 import { PanelSkeleton } from './PanelSkeleton.js';
 import { nextSessionView, type SessionView } from './sessionView.js';
 
-/** Shows the chat while somebody is signed in, and why there is none while nobody is. */
+/** Shows the chat while somebody is signed in, and otherwise why there is none. */
 export function PanelSession({ children }: { children: ReactNode }): ReactNode {
   const { session, retry } = useSessionView();
   switch (session.view) {

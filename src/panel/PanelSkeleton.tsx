@@ -6,7 +6,7 @@ import { partProps } from '../ui/partProps.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { VisuallyHidden } from '../ui/VisuallyHidden.js';
 
-/** The panel before the session is up, in the geometry of what comes. */
+/** The placeholder of the panel until somebody is signed in, in the same geometry. */
 export function PanelSkeleton() {
   const { connection } = useStrings();
   return (

@@ -12,7 +12,7 @@ import { lazyComponent } from '../ui/lazyComponent.js';
 import { partProps } from '../ui/partProps.js';
 import { Spinner } from '../ui/Spinner.js';
 
-// The channels are on the screen sooner if they do not wait for what nobody has opened yet.
+// Loaded on demand, so that the channels appear without waiting for a conversation that is not open yet.
 const MessageThread = lazyComponent(
   () => import('../messages/MessageThread.js').then((module) => module.MessageThread),
   <LoadingChannel />,
@@ -29,17 +29,17 @@ interface PanelThreadProps {
   messageId: number | undefined;
   linkTo: ((channel: Channel, message?: Message) => string) | undefined;
   onClose: () => void;
-  /** Somebody wants to see what was answered to a message; without it that is not offered. */
+  /** Called when the person wants to see the replies to a message. Without it, that is not offered. */
   onOpenThread: ((message: Message) => void) | undefined;
-  /** Somebody wants to see all that was answered to; without it that is not offered. */
+  /** Called when the person wants to see the list of threads. Without it, that is not offered. */
   onOpenThreads: (() => void) | undefined;
   onOpenDetails: (() => void) | undefined;
 }
 
-/** Fetches what a thread needs, before one is opened. */
+/** Loads the code of a conversation before one is opened. */
 export const preloadThread = () => MessageThread.preload();
 
-/** What is open: a thread, or why there is none. */
+/** The open conversation, or why there is none. */
 export function PanelThread(props: PanelThreadProps) {
   const { channel, isOpen, isMissing, onClose, onOpenThreads, onOpenDetails, ...thread } = props;
   if (!isOpen) return <NothingOpen />;

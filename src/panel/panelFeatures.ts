@@ -1,4 +1,4 @@
-/** What a {@link ChatPanel} offers beyond reading and writing. */
+/** The features of a {@link ChatPanel} beyond reading and writing. */
 export interface PanelFeatures {
   /** Starting channels and conversations. */
   createChannel: boolean;
@@ -14,7 +14,7 @@ export interface PanelFeatures {
   profile: boolean;
 }
 
-/** What a panel offers if nobody says otherwise. */
+/** The default: everything. */
 export const allPanelFeatures: PanelFeatures = {
   createChannel: true,
   browseChannels: true,

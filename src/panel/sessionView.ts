@@ -9,13 +9,13 @@ export type SessionView =
       view: 'failed';
       error: ChatError;
       isRetrying: boolean;
-      /** The server ended what had begun: it refuses who was signed in until now. */
+      /** True if the server ended a running session: it now refuses the user who was signed in. */
       hasEnded: boolean;
     };
 
 /**
- * The view after a change of the connection. A new try keeps the error in sight, so that the page does not
- * jump between two states of waiting.
+ * The view after a change of the connection. A new attempt keeps showing the error, so that the page does not jump
+ * back and forth.
  */
 export function nextSessionView(shown: SessionView, connection: Connection): SessionView {
   switch (connection.status) {

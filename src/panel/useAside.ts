@@ -9,7 +9,7 @@ export type Aside = { channelId: number } & (
   | { show: 'thread'; message: Message }
 );
 
-/** What is open beside a channel. It belongs to it: who goes on to another one leaves it. */
+/** What is open beside a channel. It closes when another channel is opened. */
 export function useAside(channel: Channel | undefined) {
   const [chosen, setChosen] = useState<Aside>();
   return {

@@ -4,8 +4,8 @@ import { useCallback, useState } from 'react';
 import { useNewest } from '../ui/useNewest.js';
 
 /**
- * A value that the app holds if it gives one, and the component otherwise; the app is told of changes either way.
- * The setter keeps its identity. Re-renders when the value changes.
+ * A value that is controlled by the app if it passes one, and kept by the component otherwise. Either way the app is
+ * told of changes. The setter keeps its identity. Re-renders when the value changes.
  */
 export function useControlled<Value>(
   given: Value | undefined,

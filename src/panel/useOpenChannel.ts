@@ -10,7 +10,7 @@ import { useNewest } from '../ui/useNewest.js';
 import type { ChatPanelProps } from './ChatPanel.js';
 import { useControlled } from './useControlled.js';
 
-/** What {@link useOpenChannel} gives. */
+/** The result of {@link useOpenChannel}. */
 export interface OpenChannel {
   /** Null while none is open. */
   channelId: number | null;
@@ -24,7 +24,7 @@ export interface OpenChannel {
   close: () => void;
 }
 
-/** Which channel is open, by the panel's choice or the app's. Re-renders when it or its channel changes. */
+/** The open channel, chosen by the panel or the app. Re-renders when another one is opened or when it changes. */
 export function useOpenChannel(props: ChatPanelProps): OpenChannel {
   const { panel } = useStrings();
   const nameOf = useChannelNameOf();
@@ -51,7 +51,7 @@ export function useOpenChannel(props: ChatPanelProps): OpenChannel {
 
   return {
     channelId,
-    // What was clicked is at hand before the server has answered.
+    // The clicked channel is known before the server has answered.
     channel: data ?? (picked?.id === channelId ? picked : undefined),
     isMissing: isGone(error),
     farewell,
@@ -65,7 +65,7 @@ export function useChosenChannelId({ channelId, defaultChannelId, onChannelChang
   return useControlled<number | null>(channelId, defaultChannelId ?? null, onChannelChange);
 }
 
-/** Hears of channels that the person is no longer in: left, removed from, or deleted. */
+/** Calls back with channels that the person is no longer in: they left, were removed, or the channel was deleted. */
 function useChannelLeft(onLeft: (channel: Channel) => void) {
   const kitty = useChatKitty();
   const newest = useNewest(onLeft);

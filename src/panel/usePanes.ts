@@ -6,9 +6,9 @@ import { useSwipe } from './useSwipe.js';
 
 interface PanesOptions {
   isThreadOpen: boolean;
-  /** Leads from the thread to the list. */
+  /** Leads from the conversation back to the list. */
   onBack: () => void;
-  /** Takes away what lies over the thread, if something does. */
+  /** Closes what covers the conversation, if something does. */
   onCloseAside: (() => void) | undefined;
 }
 
@@ -53,7 +53,7 @@ function hasNoFocus(pane: HTMLElement): boolean {
   return !pane.contains(activeElement);
 }
 
-/** In the list the row that Tab would lead to, which is the one that was opened; in a thread its beginning. */
+/** Where the focus enters a pane: in the list, at the row that was opened; in a conversation, at its beginning. */
 function entryOf(pane: HTMLElement): HTMLElement {
   return pane.querySelector<HTMLElement>('[data-ck-index][tabindex="0"]') ?? pane;
 }

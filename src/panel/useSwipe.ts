@@ -2,10 +2,13 @@
 
 import { type PointerEvent, useRef } from 'react';
 
-/** A finger that went this far towards the end of a line, in pixels, and not half as far up or down, has swiped. */
+/**
+ * A finger has swiped when it moved this far in the direction of the text, in pixels, and less than half as far up or
+ * down.
+ */
 const SWIPE_PX = 72;
 
-/** Calls back when a finger swipes towards the end of the line, as one turns back a page. Spread it on the element. */
+/** Calls back when a finger swipes in the direction of the text, which means “back”. Spread it on the element. */
 export function useSwipe(onSwipe: () => void) {
   const start = useRef<{ x: number; y: number }>(undefined);
   return {

@@ -17,11 +17,11 @@ export interface ChatKittyProviderProps extends HeadlessProviderProps {
    * @default 'en'
    */
   locale?: string;
-  /** Words to replace. */
+  /** Texts that replace the English ones. */
   strings?: StringsOverride;
-  /** Pieces to wrap or replace. */
+  /** Components that wrap or replace those of the kit, by name. */
   parts?: Parts;
-  /** Base values of how the kit looks. */
+  /** The base values of the kit's design tokens. */
   theme?: Theme;
 }
 

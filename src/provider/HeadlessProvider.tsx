@@ -23,8 +23,8 @@ export interface HeadlessProviderProps {
   /** Who is signed in. Changing it switches users; removing it signs out. */
   username?: string | undefined;
   /**
-   * What proves who signs in: a value, or an (async) function that is asked afresh at every start. Its
-   * identity never restarts a session.
+   * Credentials: a value, or an (async) function that is called afresh for every connection. Its identity never
+   * restarts a session.
    */
   authParams?: AuthParamsSource;
   /**
@@ -33,28 +33,32 @@ export interface HeadlessProviderProps {
    */
   host?: string | undefined;
   /**
-   * False for plain http and ws, as a local emulator speaks.
+   * False for plain `http` and `ws`, as for a local emulator.
    * @default true
    */
   isSecure?: boolean | undefined;
-  /** An SDK instance that the app made itself; the kit makes its own if left out. */
+  /** An SDK instance that the app created itself. By default the kit creates its own. */
   client?: ChatKittyInstance | undefined;
-  /** The app's TanStack Query client, to see the chat's queries in its devtools; the kit makes its own if left out. */
+  /**
+   * The app's TanStack Query client, to see the chat's queries in its devtools. By default the kit creates its own.
+   */
   queryClient?: QueryClient | undefined;
   /**
-   * Where drafts, unsent messages and what a person prefers (alerts, emoji) outlive the page; `false` forgets them
-   * with it. Tokens and passwords are never put there.
+   * Where drafts, unsent messages and preferences (alerts, emoji) are kept when the page is closed; `false` keeps
+   * nothing. Tokens and passwords are never stored.
    * @default `localStorage`, and IndexedDB for files, where there are such
    */
   storage?: ChatStorage | false | undefined;
-  /** Hears every failure that no call returns: of signing in, of reconnecting, of a throwing event handler. */
+  /**
+   * Called with every failure that no call returns: of signing in, of reconnecting, and of event handlers that throw.
+   */
   onError?: ((error: ChatError) => void) | undefined;
   children?: ReactNode;
 }
 
 /**
- * Signs a user in to ChatKitty and gives the hooks below it everything they need: the provider without words, looks
- * and components, for apps that draw everything themselves. Renders no element of its own.
+ * Signs a user in to ChatKitty and gives the hooks below it everything they need. This is the provider without
+ * strings, theme and parts, for apps that render everything themselves. Renders no element of its own.
  *
  * One session per application and user, however often it mounts: StrictMode, fast refresh and a second
  * provider change nothing on the wire. Throws an `invalid-api-key` {@link ChatError} for an empty key; every
@@ -103,7 +107,7 @@ function useChatValue(props: HeadlessProviderProps): ChatContextValue {
     return holdChat(chat, newest.current.storage, (error) => newest.current.onError?.(error));
   }, [chat, newest]);
 
-  // Another try with other credentials for the same user is no other chat: the refused session has to hear of it.
+  // New credentials for the same user do not make another chat, so a session that was refused has to be retried.
   useEffect(() => {
     const session = chat.lease?.client?.session;
     if (started && session?.connection.status === 'failed') {
@@ -114,7 +118,7 @@ function useChatValue(props: HeadlessProviderProps): ChatContextValue {
   return useMemo(() => ({ chat, start: setStarted, end: () => setStarted(undefined) }), [chat]);
 }
 
-/** The chat of today's user. Another user gets another one, so that nothing of the former is left. */
+/** The chat of the current user. Another user gets another chat, so that nothing of the former one is left. */
 function useChatOf(options: ChatClientOptions | undefined, queryClient: QueryClient): Chat {
   const [chat, setChat] = useState(() => createChat(queryClient, options));
   if (chat.key === chatKey(options) && chat.queryClient === queryClient) {

@@ -7,12 +7,15 @@ import type { ChatStorage } from '../live/shelf.js';
 import { unsentStorageFor } from '../live/unsentStorage.js';
 import { useNewest } from '../ui/useNewest.js';
 
-/** Keeps what stands beside the drafts of the signed-in user: answers, edits, files, mentions. Renders nothing. */
+/**
+ * Keeps, across reloads, what belongs to the signed-in user's drafts: replies, edits, files, mentions. Renders
+ * nothing.
+ */
 export function KeepComposing({ storage }: { storage: ChatStorage | false | undefined }) {
   const { chat } = useChatContext('KeepComposing');
   const newest = useNewest(storage);
   useEffect(() => {
-    // Not below the key of the chat: what lies there is taken for drafts.
+    // Not below the key of the chat, where everything is taken for drafts.
     const key = `chatkitty-react/composing/${chat.key}`;
     const unsent = chat.lease && unsentStorageFor(newest.current, key);
     return unsent && keepComposing(chat.live, unsent);

@@ -10,7 +10,7 @@ import { sessionEvents } from '../session/sessionEvents.js';
 import { typingEvents } from '../typing/typingEvents.js';
 import { userEvents } from '../users/userEvents.js';
 
-/** Wires one client to one provider's caches; call the result to unwire it. */
+/** Connects a client's events to a provider's caches; call the result to disconnect them. */
 export function connectEvents(chat: ConnectedChat): Unsubscribe {
   return unsubscribeAll([
     chat.client.tellInside(notifyManager.batch),
@@ -43,16 +43,18 @@ function followConnection(chat: ConnectedChat): Unsubscribe {
   return client.session.subscribe(follow);
 }
 
-/** Events that happened during a gap are never told: everything on screen is brought level with the server. */
+/** Events during a gap are never sent later, so everything on screen is brought up to date with the server. */
 function catchUp(chat: ConnectedChat): void {
-  // Messages alone are caught up page by page: thousands may be loaded.
+  // Messages are caught up page by page, since thousands may be loaded.
   chat.cache.invalidateAllBut('messages');
   catchUpMessages(chat).catch(() => {
-    // The connection broke again: the next one brings the next try.
+    // The connection broke again: the next one brings the next attempt.
   });
 }
 
-/** The browser often knows before the next planned try that the network is back. React Native has no such event. */
+/**
+ * The browser often knows that the network is back before the next planned attempt. React Native has no such event.
+ */
 function retryWhenNetworkReturns({ client }: ConnectedChat): Unsubscribe {
   const retry = () => client.session.retry();
   globalThis.addEventListener?.('online', retry);

@@ -1,12 +1,12 @@
 import type { Connection } from '../sdk/index.js';
 
 const SECONDS = 1000;
-/** A connection that comes back within this was a blink, and nobody needs to hear of it. */
+/** A connection that comes back within this time is not worth mentioning. */
 export const LOST_GRACE_MS = 2 * SECONDS;
-/** How long good news stays. */
+/** How long “connected again” is shown. */
 export const GOOD_NEWS_MS = 2.5 * SECONDS;
 
-/** What is said about the connection. */
+/** What the banner says about the connection. */
 export type ConnectionNotice = 'none' | 'connecting' | 'lost' | 'back' | 'failed';
 
 /** A notice, and when to show it. */
@@ -17,7 +17,7 @@ export interface NextNotice {
 
 const now = (notice: ConnectionNotice): NextNotice => ({ notice, afterMs: 0 });
 
-/** What to say next, by what is said now; the same notice means that nothing changes. */
+/** The notice to show next, given the one shown now. The same notice means that nothing changes. */
 export function nextNotice(said: ConnectionNotice, status: Connection['status']): NextNotice {
   switch (status) {
     case 'signed-out':
@@ -33,7 +33,7 @@ export function nextNotice(said: ConnectionNotice, status: Connection['status'])
   }
 }
 
-/** Only who heard of a trouble hears that it is over. */
+/** Only those who saw a problem are told that it is over. */
 function afterConnecting(said: ConnectionNotice): NextNotice {
   if (said === 'back') {
     return { notice: 'none', afterMs: GOOD_NEWS_MS };

@@ -6,7 +6,7 @@ import { unsentStorageFor } from '../live/unsentStorage.js';
 import type { ChatError } from '../sdk/index.js';
 import { connectEvents } from './connectEvents.js';
 
-/** Signs in and wires every event; call the result to let go of the chat. */
+/** Signs in and connects every event; call the result to release the chat. */
 export function holdChat(
   chat: Chat,
   storage: ChatStorage | false | undefined,
@@ -18,7 +18,7 @@ export function holdChat(
   }
   const connected: ConnectedChat = { client, live: chat.live, cache: chat.cache };
   const stopErrors = client.onError(onError);
-  // Not fetched later, however much lighter that were: what is written in the meantime would be lost with the page.
+  // Not loaded on demand, although that would be lighter: what is written before it arrives could be lost.
   const unsent = unsentStorageFor(storage, `chatkitty-react/${chat.key}`);
   const stopKeeping = unsent && keepUnsent(chat.live, unsent);
   const disconnect = connectEvents(connected);
@@ -30,7 +30,7 @@ export function holdChat(
   };
 }
 
-/** A remount may come back for a chat that was let go of; after a switch of users nobody will. */
+/** Releases a chat for good: a remount may reuse one that was released, but after a change of users nobody will. */
 export function forgetChat(chat: Chat): void {
   chat.lease?.releaseNow();
   chat.cache.clear();

@@ -5,7 +5,7 @@ import { requireClient } from '../context/chat.js';
 import { selectSignedIn, useLive } from '../context/useLive.js';
 import type { ChatApi, ChatClient } from '../sdk/index.js';
 
-/** What {@link useChatKitty} gives. */
+/** The result of {@link useChatKitty}. */
 export interface ChatKittyAccess {
   /** Every call of the SDK that the kit uses, typed: each settles, and rejects with a {@link ChatError}. */
   readonly api: ChatApi;

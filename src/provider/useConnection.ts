@@ -8,14 +8,14 @@ import type { Connection } from '../sdk/index.js';
 
 const selectConnection = (state: LiveState) => state.connection;
 
-/** What {@link useConnection} gives: the state as a union on `status`, and a way to try again. */
+/** The result of {@link useConnection}: the state, as a union on `status`, and `retry`. */
 export type ConnectionResult = Connection & {
   /** Tries again right now, instead of at the next planned time. */
   retry(): void;
 };
 
 /**
- * How the connection is doing. A lost one comes back by itself; messages written meanwhile wait.
+ * The state of the connection. A lost connection is restored automatically; messages written meanwhile wait.
  *
  * Re-renders when the connection's state changes.
  * SDK: `onCurrentUserOnline`, `onCurrentUserOffline`.

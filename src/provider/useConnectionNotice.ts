@@ -4,7 +4,10 @@ import { useEffect, useState } from 'react';
 import type { Connection } from '../sdk/index.js';
 import { type ConnectionNotice, nextNotice } from './connectionNotice.js';
 
-/** What to say about the connection: nothing about blinks, and good news for a moment. Re-renders when it changes. */
+/**
+ * What to say about the connection. Short interruptions are left out, and “connected again” is shown for a moment.
+ * Re-renders when it changes.
+ */
 export function useConnectionNotice(status: Connection['status']): ConnectionNotice {
   const [said, setSaid] = useState<ConnectionNotice>('none');
   const { notice, afterMs } = nextNotice(said, status);

@@ -7,17 +7,17 @@ import type { Connection } from '../sdk/index.js';
 
 const selectConnection = (state: LiveState) => state.connection;
 
-/** What {@link useSession} gives: the state as a union on `status`, and the two verbs. */
+/** The result of {@link useSession}: the state, as a union on `status`, with `start` and `end`. */
 export type SessionResult = Connection & {
   /** Signs in; the outcome shows in `status`. Ignored while the provider's `username` prop names somebody. */
   start(credentials: SessionCredentials): void;
-  /** Signs out whoever `start` signed in. */
+  /** Signs out the user whom `start` signed in. */
   end(): void;
 };
 
 /**
- * Who is signed in, for apps with their own sign-in form. Apps that know their user pass `username` to
- * {@link ChatKittyProvider} and need this only to read.
+ * The session, with functions to sign in and out, for apps with their own sign-in form. Apps that pass `username` to
+ * {@link ChatKittyProvider} need it only to read the state.
  *
  * Re-renders when the session's state changes.
  * SDK: `startSession`, `endSession` (guide: "Starting a user session", "Ending a user session").

@@ -2,7 +2,7 @@ import type { ConnectedChat } from '../context/chat.js';
 import { participantEntered, participantLeft } from '../live/participants.js';
 import { type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
 
-/** Keeps track of who is in the open chats. */
+/** Keeps track of the participants of open chats. */
 export function sessionEvents({ client, live }: ConnectedChat): Unsubscribe {
   return unsubscribeAll([
     client.on('onParticipantEnteredChat', ({ channel, user }) =>

@@ -15,8 +15,8 @@ import { useNewest } from '../ui/useNewest.js';
  * SDK: every `on…` observer and chat session handler (guide: "Listening to chat session events").
  *
  * @param name - For example `onChannelJoined`, `onUserPresenceChanged`, `onReceivedMessage`.
- * @param handler - Needs no stable identity. One that throws is reported to the provider's `onError` and hurts
- * nobody.
+ * @param handler - Needs no stable identity. One that throws is reported to the provider's `onError`, and affects
+ * nothing else.
  *
  * @example
  * function Welcome() {

@@ -14,7 +14,7 @@ import { type ChatSessionHandlers, listenInChannel } from './chatSessionHandlers
 
 const nobody: readonly User[] = [];
 
-/** What else {@link useChatSession} can be told. */
+/** Options of {@link useChatSession}. */
 export interface ChatSessionOptions {
   /**
    * A thread of the channel to listen to as well. The SDK listens to one at a time: of several components that
@@ -23,7 +23,7 @@ export interface ChatSessionOptions {
   thread?: Thread | undefined;
 }
 
-/** What {@link useChatSession} tells. */
+/** The result of {@link useChatSession}. */
 export interface ChatSessionResult {
   /** `active` while events of this chat arrive; `waiting` before that, and while the connection is down. */
   status: 'waiting' | 'active';
@@ -34,19 +34,19 @@ export interface ChatSessionResult {
 }
 
 /**
- * Opens the chat of a channel for as long as the component is mounted: its messages, typing and participants
- * become live everywhere under the provider, and its notifications stay away.
+ * Opens the chat session of a channel for as long as the component is mounted: its messages, typing users and
+ * participants become live everywhere under the provider, and its notifications stop.
  *
- * However many components open one channel, there is one session; it survives remounts and reconnects.
- * Re-renders when somebody enters, leaves, starts or stops typing, and when the connection comes or goes.
+ * However many components open a channel, there is one session, and it survives remounts and reconnects. Re-renders
+ * when somebody enters, leaves, starts or stops typing, and when the connection comes or goes.
  * SDK: `startChatSession`, `ChatSession.end`, `ChatSession.setThread` (guide: "Chat Sessions").
  *
  * @param channel - A channel or its id; nothing is opened while it is undefined.
- * @param handlers - Called as things happen, with the SDK's names and arguments; they need no stable identity.
- * One that throws is reported to the provider's `onError` and hurts nobody.
- * @param options - `thread` to hear of one thread as well.
+ * @param handlers - Called as things happen, with the SDK's names and arguments; they need no stable identity. One
+ * that throws is reported to the provider's `onError`, and affects nothing else.
+ * @param options - `thread` to receive the events of one thread as well.
  * @returns `status` is `active` while events arrive, else `waiting`; `participants` entered since the chat was opened
- * here; `typingUsers` as in {@link useTypingUsers}. What goes wrong shows in `useConnection`.
+ * here; `typingUsers` as in {@link useTypingUsers}. Failures show in `useConnection`.
  *
  * @example
  * function Chat({ channel }: { channel: Channel }) {

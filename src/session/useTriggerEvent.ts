@@ -7,13 +7,13 @@ import type { ChatError, TriggerEventRequest } from '../sdk/index.js';
 const triggerEvent = callOf('triggerEvent');
 
 /**
- * Tells everybody who is in a chat about something of the app’s own, such as a poke or a finished game.
+ * Sends an event of the app’s own to everybody who has the channel open, such as a poke or a finished game.
  *
  * Re-renders with the state of the mutation.
  * SDK: `triggerEvent`; it arrives at `onEventTriggered` of {@link useChatSession}.
  *
- * @returns A TanStack mutation result: `mutate({ channel, type, properties? })`, a channel or its id; the type is any
- * word of the app’s. `error` is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ channel, type, properties? })`, a channel or its id; `type` is a
+ * name of your choice. `error` is a {@link ChatError}.
  *
  * @example
  * function Poke({ channel }: { channel: Channel }) {

@@ -15,9 +15,9 @@ import { UserAvatar } from '../users/UserAvatar.js';
 
 /** Props of {@link ThreadList}. */
 export interface ThreadListProps {
-  /** Whose threads are listed. */
+  /** The channel whose threads are listed. */
   channel: Channel;
-  /** A thread was chosen: show it, in a {@link ThreadPane} for example. */
+  /** Called with the message whose thread was chosen: show it, for example in a {@link ThreadPane}. */
   onOpen: (message: Message) => void;
   className?: string;
 }
@@ -29,8 +29,8 @@ declare module '../ui/part.js' {
 }
 
 /**
- * The messages of a channel that were answered, from new to old: those among the newest ones, and further back when
- * asked. Live while a chat session of the channel is open.
+ * The messages of a channel that have replies, from new to old: those among the newest messages, and older ones on
+ * demand. Live while a chat session of the channel is open.
  *
  * Updates when a message arrives, changes or is answered. SDK: `getMessages`.
  *
@@ -69,7 +69,7 @@ export const ThreadList = part(
   },
 );
 
-/** Answers themselves are part of what they answer. */
+/** Replies themselves belong to the message that they answer. */
 const answered = {
   select: (messages: ListedMessage[]) =>
     messages.filter(({ repliesCount, nestedLevel }) => repliesCount > 0 && nestedLevel === 0).reverse(),

@@ -18,7 +18,7 @@ interface ThreadMessagesProps {
   layout: ThreadLayout;
 }
 
-/** The message that was answered, the line below it, and the answers: read like any conversation. */
+/** A message, the line below it, and its replies, in a list like that of a channel. */
 export function ThreadMessages({ channel, message, layout }: ThreadMessagesProps) {
   const { messages } = useStrings();
   const root = useNewestCopy(message, channel);

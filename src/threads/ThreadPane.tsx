@@ -14,18 +14,18 @@ import { ThreadMessages } from './ThreadMessages.js';
 
 /** Props of {@link ThreadPane}. */
 export interface ThreadPaneProps {
-  /** Where the message was said. */
+  /** The channel of the message. */
   channel: Channel;
-  /** The message that the thread began with. */
+  /** The message whose replies are shown. */
   message: Message;
   /**
    * `bubbles`, or `rows` for busy rooms.
    * @default 'bubbles'
    */
   layout?: ThreadLayout;
-  /** The close button or Escape asked to close it; without it there is no way to close. */
+  /** Called when the close button or Escape asks to close it. Without it, it cannot be closed. */
   onClose?: () => void;
-  /** Gives the address of a message in your app: see {@link MessageListProps.linkTo}. */
+  /** Returns the URL of a message in your app: see {@link MessageListProps.linkTo}. */
   linkTo?: ((channel: Channel, message: Message) => string) | undefined;
   className?: string;
 }
@@ -37,10 +37,10 @@ declare module '../ui/part.js' {
 }
 
 /**
- * A message with everything that was answered to it, and the field to answer in. A thread begins with the first
- * answer. Takes the focus when it opens and gives it back; opens the chat session of the channel.
+ * A message with all of its replies, and a composer to reply. A thread begins with the first reply. Takes the focus
+ * when it opens and gives it back; opens the chat session of the channel.
  *
- * Each piece updates by itself: the list with the answers, the composer with what is written.
+ * Each part updates on its own: the list with the replies, the composer with the draft.
  * SDK: `getMessages({ message })`, `sendMessage({ message })`.
  *
  * @example
@@ -73,7 +73,7 @@ export const ThreadPane = part('ThreadPane', function ThreadPane(props: ThreadPa
   );
 });
 
-/** Renders nothing: who comes, goes and types would render the whole pane otherwise. */
+/** A component that renders nothing, so that people who enter, leave or type do not render the whole pane. */
 function OpenSession({ channel }: { channel: Channel }) {
   useChatSession(channel);
   return null;

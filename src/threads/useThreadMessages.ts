@@ -10,13 +10,13 @@ import type { Channel, ChatError, Message } from '../sdk/index.js';
 import { useCurrentUser } from '../users/useCurrentUser.js';
 
 interface ThreadMessagesResult {
-  /** The message and its answers, from old to new, one's own on their way at the end. */
+  /** The message and its replies, from old to new, with pending ones at the end. */
   query: UseInfiniteQueryResult<ListedMessage[], ChatError>;
-  /** How many answers there are. */
+  /** The number of replies. */
   count: number;
 }
 
-/** A message with what was answered to it. Updates as answers come and change. */
+/** A message and its replies. Updates when replies arrive and change. */
 export function useThreadMessages(root: Message): ThreadMessagesResult {
   const query = useReplies(root);
   const { data: me } = useCurrentUser();
@@ -27,7 +27,7 @@ export function useThreadMessages(root: Message): ThreadMessagesResult {
   const pending = useLiveItems(selectPending);
   const { data: replies, hasNextPage } = query;
   const answers = useMemo(() => listedMessages(replies ?? [], pending, me), [replies, pending, me]);
-  // It comes before all answers, so it is there once they are.
+  // It precedes all replies, so it is shown once all of them are loaded.
   const data = useMemo(() => (hasNextPage ? answers : [root, ...answers]), [hasNextPage, root, answers]);
   return {
     query: { ...query, data } as UseInfiniteQueryResult<ListedMessage[], ChatError>,
@@ -35,7 +35,7 @@ export function useThreadMessages(root: Message): ThreadMessagesResult {
   };
 }
 
-/** A message as its channel's list has it now, else as it was handed over. */
+/** The newest copy of a message from its channel's list, or the given one if it is not there. */
 export function useNewestCopy(message: Message, channel: Channel): Message {
   const select = useCallback(
     (messages: ListedMessage[]) => messages.find(({ id }) => id === message.id),

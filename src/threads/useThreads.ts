@@ -8,8 +8,8 @@ import { threadQueries } from './threadQueries.js';
 /**
  * The threads of a channel, in pages; loaded again after {@link useCreateThread} and after a lost connection.
  *
- * Re-renders when a page arrives or the list changes. The SDK tells of no thread that somebody else begins:
- * `refetch()` asks for those.
+ * Re-renders when a page arrives or the list changes. The SDK does not report threads that others begin: `refetch()`
+ * loads them.
  * SDK: `getThreads`.
  *
  * @param channel - A channel or its id; nothing is asked while it is undefined.

@@ -11,7 +11,7 @@ import { useTypingUsers } from './useTypingUsers.js';
 
 /** Props of {@link TypingIndicator}. */
 export interface TypingIndicatorProps {
-  /** Where somebody may be typing; its chat session must be open, as it is in `MessageThread`. */
+  /** The channel to show. Its chat session must be open, as it is in `MessageThread`. */
   channel: Channel;
   className?: string;
 }
@@ -23,7 +23,7 @@ declare module '../ui/part.js' {
 }
 
 /**
- * Who is typing, in words and for screen readers. Its height never changes, so nothing jumps when it speaks.
+ * Says who is typing, for screen readers, too. Its height never changes, so nothing jumps when the text appears.
  *
  * Updates when the set of people changes, not on every keystroke. SDK: `onTypingStarted`, `onTypingStopped`.
  *

@@ -5,13 +5,13 @@ export const KEYSTROKES_EVERY_MS = 2 * SECONDS;
 /** Sends a draft as it grows. */
 export interface KeystrokeThrottle {
   type(keys: string): void;
-  /** Says "stopped" if somebody had started. */
+  /** Sends "stopped" if "started" was sent. */
   stop(): void;
 }
 
 /**
- * Sends the first key at once and then the newest draft every two seconds: the SDK alone waits for 150 ms of
- * silence, so that somebody who types on and on is never seen typing. An emptied draft is told at once.
+ * Sends the first key at once and then the newest draft every two seconds: the SDK alone waits for 150 ms of silence,
+ * so that somebody who keeps typing would never be seen typing. An emptied draft is sent at once.
  */
 export function createKeystrokeThrottle(send: (keys: string) => void): KeystrokeThrottle {
   let timer: ReturnType<typeof setTimeout> | undefined;

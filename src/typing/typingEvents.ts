@@ -2,7 +2,7 @@ import type { ConnectedChat } from '../context/chat.js';
 import { expireTyping, nextTypingExpiry, startTyping, stopTyping } from '../live/typing.js';
 import { type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
 
-/** Keeps track of who types where; whoever falls silent, sends, leaves or is cut off stops. */
+/** Keeps track of who is typing where. People stop when they pause, send, leave or lose the connection. */
 export function typingEvents({ client, live }: ConnectedChat): Unsubscribe {
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -10,13 +10,14 @@ import { useNewest } from '../ui/useNewest.js';
 import { createKeystrokeThrottle, type KeystrokeThrottle } from './keystrokeThrottle.js';
 
 /**
- * Tells the other participants what is being typed.
+ * Sends what is being typed to the other participants.
  *
  * Never re-renders for what is typed. Call it on every change of the draft: it sends at once, then every 2 seconds,
  * says "stopped" for an empty draft and on unmount, and sends nothing while offline. It never fails.
  * SDK: `sendKeystrokes`.
  *
- * @param place - A channel or its id, or a thread; nothing is sent while it is undefined, or asked for by its id.
+ * @param place - A channel or its id, or a thread. Nothing is sent while it is undefined, or while a channel is
+ * fetched by its id.
  * @returns A function of stable identity that takes the draft so far.
  *
  * @example
@@ -40,14 +41,14 @@ export function useSendKeystrokes(place: ChannelReference | Thread | undefined):
     };
     const mine = key === undefined ? undefined : createKeystrokeThrottle(send);
     throttle.current = mine;
-    // Runs before the newest place is another one: "stopped" is told where it was typed.
+    // Runs before `newest` changes, so that "stopped" is sent to the place where the person was typing.
     return mine?.stop;
   }, [chat, key, newest]);
 
   return useCallback((keys) => throttle.current?.type(keys), []);
 }
 
-/** The object of a place: a channel that is named by its id is asked for. */
+/** The place; a channel that is given by its id is fetched. */
 function useKnownPlace(place: ChannelReference | Thread | undefined): Channel | Thread | undefined {
   const known = useKnownChannel(typeof place === 'number' ? place : undefined);
   return typeof place === 'number' ? known : place;

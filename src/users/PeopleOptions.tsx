@@ -11,12 +11,12 @@ interface PeopleOptionsProps {
   /** Part of a display name; empty for everybody. */
   search: string;
   isChosen: (user: User) => boolean;
-  /** Who is not to be offered. */
+  /** People who are not offered. */
   isExcluded?: ((user: User) => boolean) | undefined;
   onToggle: (user: User) => void;
 }
 
-/** The people who match a search, each with a box to tick. */
+/** The people who match a search, each with a checkbox. */
 export function PeopleOptions({ search, isChosen, isExcluded, onToggle }: PeopleOptionsProps) {
   const { channels } = useStrings();
   const query = useUsers(search === '' ? {} : { displayName: search }, { keepPrevious: true });

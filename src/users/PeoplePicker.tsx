@@ -13,14 +13,14 @@ import { UserAvatar } from './UserAvatar.js';
 
 /** Props of {@link PeoplePicker}. */
 export interface PeoplePickerProps {
-  /** Who is chosen, in the order in which they were. */
+  /** The chosen people, in the order in which they were chosen. */
   value: readonly User[];
   onChange: (people: User[]) => void;
-  /** What is wrong with the choice. */
+  /** Why the choice is invalid. */
   error?: string;
   /** Words beside the label, such as “optional”. */
   hint?: string;
-  /** Who is not to be offered. */
+  /** People who are not offered. */
   isExcluded?: (user: User) => boolean;
 }
 
@@ -44,7 +44,7 @@ export function PeoplePicker({ value, onChange, error, hint, isExcluded }: Peopl
         onChange={search.setTyped}
         error={error}
         onKeyDown={(event) => {
-          // Enter looks for people; the form around is sent by its button.
+          // Enter only searches; the surrounding form is submitted by its button.
           if (event.key === 'Enter') event.preventDefault();
         }}
       />

@@ -8,7 +8,7 @@ interface PersonRowProps extends Pick<ListEntryProps, 'as' | 'note' | 'onOpen' |
   user: User;
 }
 
-/** One person of a list. Updates when they come or go. */
+/** One person in a list. Updates with their presence. */
 export function PersonRow({ user, ...entry }: PersonRowProps) {
   return (
     <ListEntry part="person-row" picture={<UserAvatar user={user} />} title={user.displayName} {...entry} />

@@ -9,7 +9,7 @@ import { FailureNote } from '../ui/FailureNote.js';
 import { partProps } from '../ui/partProps.js';
 import { usePictureUpload } from './usePictureUpload.js';
 
-/** The picture of the signed-in user, and another one for it: the new one shows while it is on its way. */
+/** The picture of the signed-in user, with a button to change it. The new picture is shown while it is uploaded. */
 export function PictureEditor({ user }: { user: CurrentUser }) {
   const { people } = useStrings();
   const input = useRef<HTMLInputElement>(null);
@@ -18,7 +18,7 @@ export function PictureEditor({ user }: { user: CurrentUser }) {
 
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
-    // Choosing the same file again must count as a change.
+    // Otherwise choosing the same file again would not fire an event.
     target.value = '';
     if (!file) return;
     setForeign(!file.type.startsWith('image/'));

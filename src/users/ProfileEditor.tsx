@@ -18,7 +18,10 @@ import { useUpdateCurrentUser } from './useUpdateCurrentUser.js';
 
 /** Props of {@link ProfileEditor}. */
 export interface ProfileEditorProps {
-  /** The person asked to sign out: `useSession().end`, or your app’s own way. Without it there is no button for it. */
+  /**
+   * Called when the person asks to sign out: call `useSession().end`, or whatever your app does. Without it, there is
+   * no button for that.
+   */
   onSignOut?: (() => void) | undefined;
   /** Added to the outermost element. */
   className?: string;
@@ -31,7 +34,7 @@ declare module '../ui/part.js' {
 }
 
 /**
- * What the signed-in user shows of themselves: a picture, with preview and progress of the upload, and a display name.
+ * A form for the signed-in user's picture, with preview and upload progress, and display name.
  *
  * Updates with the signed-in user.
  * SDK: `getCurrentUser`, `updateCurrentUser`, `updateCurrentUserDisplayPicture`.

@@ -7,10 +7,10 @@ import { usePresence } from './usePresence.js';
 
 /** Props of {@link UserAvatar}. */
 export interface UserAvatarProps extends Pick<AvatarProps, 'size' | 'label' | 'className'> {
-  /** Whose picture it is. */
+  /** The person to show. */
   user: User;
   /**
-   * Shows the live dot of whether they are online.
+   * Whether to show a dot with their presence.
    * @default true
    */
   showPresence?: boolean;
@@ -23,7 +23,8 @@ declare module '../ui/part.js' {
 }
 
 /**
- * A person's picture, and whether they are online. With the dot, updates when this person's presence changes.
+ * A person's picture, with a dot that shows whether they are online. With the dot, it updates when their presence
+ * changes.
  *
  * @example
  * <UserAvatar user={user} size="s" showPresence={false} />

@@ -25,7 +25,7 @@ declare module '../ui/part.js' {
 }
 
 /**
- * Whom the signed-in user has blocked, each with a button to take them off the list; in pages.
+ * The people whom the signed-in user has blocked, in pages, each with a button to unblock them.
  *
  * Updates when somebody is blocked or unblocked.
  * SDK: `getUserBlockList`, `deleteUserBlockListItem`.

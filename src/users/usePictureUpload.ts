@@ -4,17 +4,17 @@ import { useEffect, useState } from 'react';
 import type { ChatError } from '../sdk/index.js';
 import { useUpdateCurrentUserDisplayPicture } from './useUpdateCurrentUserDisplayPicture.js';
 
-/** What {@link usePictureUpload} gives. */
+/** The result of {@link usePictureUpload}. */
 export interface PictureUpload {
-  /** An address of the picture that is on its way. */
+  /** A URL of the picture that is being uploaded. */
   preview: string | undefined;
-  /** How much of it has been sent, from 0 to 1; undefined while nothing is on its way. */
+  /** The share that has been sent, from 0 to 1; undefined while nothing is being uploaded. */
   share: number | undefined;
   error: ChatError | null;
   upload: (file: File) => void;
 }
 
-/** Gives the signed-in user another picture. Re-renders as it is being sent. */
+/** Changes the signed-in user's picture. Re-renders with the progress of the upload. */
 export function usePictureUpload(): PictureUpload {
   const { mutate, isPending, error } = useUpdateCurrentUserDisplayPicture();
   const [preview, setPreview] = useState<string>();

@@ -11,9 +11,9 @@ import type { User, UserPresence } from '../sdk/index.js';
  * Re-renders only when this person's presence changes.
  * SDK: `onUserPresenceChanged`, `onParticipantPresenceChanged`.
  *
- * @param user - Anybody you hold an object of.
- * @returns The newest {@link UserPresence} known, `{ online, status }`: from events, else as the object says. It is no
- * query: nothing is asked, and nothing can fail.
+ * @param user - The user object.
+ * @returns The newest {@link UserPresence} known, `{ online, status }`: from events, else as the object says. This is
+ * not a query: no request is made, and nothing can fail.
  *
  * @example
  * function Online({ user }: { user: User }) {

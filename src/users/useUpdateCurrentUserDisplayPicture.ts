@@ -6,14 +6,15 @@ import type { ChatError, CurrentUser, DisplayPictureRequest } from '../sdk/index
 import { userMutations } from './userMutations.js';
 
 /**
- * Gives the signed-in user another picture: uploads a file, or points to one that lives elsewhere.
+ * Changes the signed-in user's picture: uploads a file, or refers to one that is hosted elsewhere.
  *
  * Re-renders with the state of the mutation.
  * SDK: `updateCurrentUserDisplayPicture`.
  *
- * @returns A TanStack mutation result: `mutate({ file, onProgress? })`, where `file` is a browser `File`,
- * `{ uri, name, type, size }` with a `data:` URL, or `{ url, name, contentType, size }` of one that lives elsewhere;
- * sizes are in bytes; `onProgress` hears the share that was sent, from 0 to 1; `mutateAsync` resolves to the user. `error` is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ file, onProgress? })`, where `file` is a browser `File`, `{ uri,
+ * name, type, size }` with a `data:` URL, or `{ url, name, contentType, size }` of one that is hosted elsewhere;
+ * sizes are in bytes; `onProgress` is called with the share that has been sent, from 0 to 1; `mutateAsync` resolves
+ * to the user. `error` is a {@link ChatError}.
  *
  * @example
  * function Picture() {

@@ -8,9 +8,9 @@ import { userQueries } from './userQueries.js';
 /**
  * One person, by id.
  *
- * Re-renders when the answer arrives, and when another one comes after a lost connection: no event tells of a changed
- * name or picture. Presence is not part of it: see {@link usePresence}.
- * SDK: `getUser`. The SDK answers an unknown id with silence: it ends as `timed-out` after 15 seconds.
+ * Re-renders when the answer arrives, and when it is fetched again after a lost connection: there is no event for a
+ * changed name or picture. Presence is not part of it: see {@link usePresence}.
+ * SDK: `getUser`. The SDK never answers for an unknown id: that fails with `timed-out` after 15 seconds.
  *
  * @param id - The id of a user; nothing is asked while it is undefined.
  * @param options - `select` to pick what to render from, `enabled`.

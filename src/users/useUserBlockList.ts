@@ -8,10 +8,10 @@ import { userQueries } from './userQueries.js';
 const blockList = userQueries.blockList();
 
 /**
- * Whom the signed-in user has blocked, in pages; loaded again after {@link useBlockUser}, {@link useUnblockUser} and a
- * lost connection.
+ * The people whom the signed-in user has blocked, in pages; loaded again after {@link useBlockUser},
+ * {@link useUnblockUser} and a lost connection.
  *
- * Re-renders when a page arrives or the list changes. The SDK does not tell what another device of theirs blocks.
+ * Re-renders when a page arrives or the list changes. The SDK does not report what their other devices block.
  * SDK: `getUserBlockList`.
  *
  * @param options - `select` to pick what to render from, `enabled`.

@@ -8,8 +8,9 @@ import { userQueries } from './userQueries.js';
 /**
  * The other people of the application, in pages; loaded again after a lost connection.
  *
- * Re-renders when a page arrives. The SDK tells of nobody who is new, or has another name: `refetch()` asks. Presence is not part of it: read it per person with {@link usePresence}, so
- * that one person coming online does not render the list.
+ * Re-renders when a page arrives. The SDK does not report new people or changed names: `refetch()` loads them.
+ * Presence is not part of it: read it per person with {@link usePresence}, so that one person coming online does not
+ * render the list.
  * SDK: `getUsers`.
  *
  * @param filter - `name`, `displayName` (substring), `online`. Needs no stable identity.

@@ -8,8 +8,8 @@ import { userQueries } from './userQueries.js';
 /**
  * How many other people the application has; asked again after a lost connection.
  *
- * Re-renders when the number changes. The SDK tells of nobody who is new, and a count of those online does not follow
- * each who comes or goes: `refetch()` asks.
+ * Re-renders when the number changes. The SDK does not report new people, and a count of those online does not follow
+ * every change of presence: `refetch()` loads it again.
  * SDK: `getUsersCount`.
  *
  * @param filter - `name`, `displayName` (substring), `online`. Needs no stable identity.
