@@ -45,11 +45,27 @@ it('tells an emptied draft at once, and once', () => {
   const { sent, throttle } = stage();
   throttle.type('h');
   throttle.type('');
+  expect(sent).toEqual(['h', '']);
+
   throttle.type('');
   throttle.stop();
   vi.advanceTimersByTime(KEYSTROKES_EVERY_MS * 2);
-
   expect(sent).toEqual(['h', '']);
+});
+
+it('begins anew after a stop: at once, and then every two seconds', () => {
+  const { sent, throttle } = stage();
+  throttle.type('h');
+  vi.advanceTimersByTime(KEYSTROKES_EVERY_MS - 1);
+  throttle.stop();
+  throttle.type('a');
+  throttle.type('ab');
+  expect(sent).toEqual(['h', '', 'a']);
+
+  vi.advanceTimersByTime(KEYSTROKES_EVERY_MS - 1);
+  expect(sent).toEqual(['h', '', 'a']);
+  vi.advanceTimersByTime(1);
+  expect(sent).toEqual(['h', '', 'a', 'ab']);
 });
 
 it('never tells what was typed before the stop', () => {
