@@ -29,6 +29,14 @@ describe('reactions before the server has answered', () => {
     expect(withoutReaction(left, '👍', ada)).toBe(left);
   });
 
+  it('leave the rest of the message alone, and the other reactions', () => {
+    const message = said(1, { body: 'Hello' });
+    const liked = withReaction(withReaction(withReaction(message, '👍', ada), '🎉', ada), '👍', jane);
+    const left = withoutReaction(withoutReaction(liked, '👍', ada), '👍', jane);
+    expect(tally(left)).toEqual([['🎉', 1, 'ada']]);
+    expect({ ...left, reactions: [] }).toEqual(message);
+  });
+
   it('keep the count of those who are not named', () => {
     const many: Message = {
       ...said(1, {}),
