@@ -4,8 +4,8 @@ import type { TabStorage } from './tabShelf.js';
 /** What a tab needs to take over what others leave. */
 export interface Inheriting extends Pick<TabStorage, 'locks' | 'events'> {
   othersShelves(): string[];
-  /** The text of a shelf, which is empty then; undefined if a living tab has it. */
-  takeOver(name: string): Promise<string | null | undefined>;
+  /** The text of a shelf, which is empty then; null if a living tab has it. */
+  takeOver(name: string): Promise<string | null>;
   /** Aborts when this tab closes. */
   signal: AbortSignal;
   /** How long a tab that reloads has to come back, in milliseconds. */

@@ -13,21 +13,19 @@ export function keepUnsent(live: LiveStore, { shelf, openFiles }: UnsentStorage)
   let stopped = false;
 
   void shelf.load().then(async (texts) => {
-    const known = await bringBack(texts);
+    await bringBack(texts);
     if (!stopped) {
-      stopSaving = saveChanges(known);
+      stopSaving = saveChanges();
       shelf.onLeft((text) => void bringBack([text]));
     }
   });
 
-  async function bringBack(texts: string[]): Promise<string | undefined> {
+  async function bringBack(texts: string[]): Promise<void> {
     const earlier = texts.map(restoreUnsent).reduceRight(mergeUnsent, NOTHING_UNSENT);
-    const known = storeUnsent(mergeUnsent(live.getState(), earlier));
     // What other pages left is on no shelf but this one, whatever happens next.
-    shelf.save(known);
+    shelf.save(storeUnsent(mergeUnsent(live.getState(), earlier)));
     const outbox = await bringBackFiles(earlier.outbox);
     live.setState((here) => mergeUnsent(here, { ...earlier, outbox }));
-    return known;
   }
 
   /** Where files cannot be kept they stay in memory, as they would without a storage. */
@@ -49,8 +47,8 @@ export function keepUnsent(live: LiveStore, { shelf, openFiles }: UnsentStorage)
     }
   }
 
-  function saveChanges(known: string | undefined): Unsubscribe {
-    let saved = known;
+  function saveChanges(): Unsubscribe {
+    let saved: string | undefined;
     const save = () => {
       const text = storeUnsent(live.getState());
       if (text !== saved) {
@@ -67,7 +65,7 @@ export function keepUnsent(live: LiveStore, { shelf, openFiles }: UnsentStorage)
   }
 
   return unsubscribeAll([
-    openFiles ? live.subscribe(keepFiles) : () => {},
+    live.subscribe(keepFiles),
     () => {
       stopped = true;
       stopSaving();

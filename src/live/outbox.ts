@@ -50,21 +50,20 @@ export function setOutboxStatus(outbox: Outbox, clientId: string, status: Outbox
   return item ? outbox.with(at, { ...messageOf(item), ...status }) : outbox;
 }
 
+interface AnyStatus {
+  error?: ChatError;
+  progress?: number;
+}
+
 function messageOf(item: OutboxItem): OutboxMessage {
-  const {
-    status: _,
-    error: __,
-    progress: ___,
-    ...message
-  } = { error: undefined, progress: undefined, ...item };
-  return message as OutboxMessage;
+  const { status: _, error: __, progress: ___, ...message } = item as OutboxItem & AnyStatus;
+  return message;
 }
 
 /** Takes an item out: it arrived, or was discarded. The same list comes back if it is not there. */
 export function removeFromOutbox(outbox: Outbox, clientId: string): Outbox {
-  return outbox.some((item) => item.clientId === clientId)
-    ? outbox.filter((item) => item.clientId !== clientId)
-    : outbox;
+  const rest = outbox.filter((item) => item.clientId !== clientId);
+  return rest.length < outbox.length ? rest : outbox;
 }
 
 /** Those of one list that are not in the other. */

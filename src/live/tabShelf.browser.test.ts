@@ -51,6 +51,19 @@ it('goes by one name on all shelves of a tab, so that each finds its own after a
   expect(name).toBe(other);
 });
 
+it('goes by one name on all shelves of a duplicated tab, too', async () => {
+  const [drafts, trays] = [freshPrefix(), freshPrefix()];
+  const session = newSession();
+  await Promise.all([drafts, trays].map((prefix) => tab(prefix, session).load()));
+  const copy = { ...session };
+  const shelves = [tab(drafts, copy), tab(trays, copy)];
+  await Promise.all(shelves.map((shelf) => shelf.load()));
+  for (const shelf of shelves) shelf.save('of the copy');
+
+  const [name, other] = Object.keys(localStorage).map((key) => key.split('/')[1]);
+  expect(name).toBe(other);
+});
+
 it('leaves a living tab what is its own', async () => {
   const prefix = freshPrefix();
   const first = tab(prefix);

@@ -35,47 +35,41 @@ export function tabShelf(
 
   async function load(): Promise<string[]> {
     // At once: all shelves of a tab go by one name.
-    own[TAB_KEY] ??= newTabId();
-    const mineBefore = shelfOf(own[TAB_KEY]);
-    key = await claim(mineBefore);
-    if (key === undefined) {
+    own[TAB_KEY] ??= Math.random().toString(36).slice(2);
+    let tabId: string = own[TAB_KEY];
+    if (!(await claim(tabId))) {
       await pause(MOMENT_MS);
-      key = (await claim(mineBefore)) ?? (await claim(shelfOf(newTabId())));
+      // The copy of a living tab has the same name on all its shelves, too: that of the original with a mark.
+      while (!(await claim(tabId)) && !signal.aborted) tabId += '+';
     }
-    if (key === undefined) {
-      return [];
-    }
-    own[TAB_KEY] = key.slice(prefix.length + 1);
+    if (signal.aborted) return [];
+    own[TAB_KEY] = tabId;
+    key = shelfOf(tabId);
     const mine = shared.getItem(key);
     const left = await Promise.all(othersShelves().map(takeOver));
-    return [mine, ...left].filter((text) => typeof text === 'string');
+    return [mine, ...left].filter((text) => text !== null);
   }
 
   const shelfOf = (tabId: string) => `${prefix}/${tabId}`;
   const othersShelves = () =>
     Object.keys(shared).filter((name) => name.startsWith(`${prefix}/`) && name !== key);
 
-  /** Holds a shelf until it is released; undefined if a living tab has it, as after duplicating one. */
-  function claim(name: string): Promise<string | undefined> {
+  /** Holds a shelf until it is released; false if a living tab has it, as after duplicating one. */
+  function claim(tabId: string): Promise<boolean> {
     return new Promise((resolve) => {
-      void locks.request(name, { ifAvailable: true }, (lock) => {
+      void locks.request(shelfOf(tabId), { ifAvailable: true }, (lock) => {
         const isMine = lock !== null && !signal.aborted;
-        resolve(isMine ? name : undefined);
-        return isMine
-          ? new Promise<void>((done) => signal.addEventListener('abort', () => done()))
-          : undefined;
+        resolve(isMine);
+        return isMine ? new Promise((done) => signal.addEventListener('abort', done)) : undefined;
       });
     });
   }
 
-  /** The text of a shelf, which is empty then; undefined if a living tab has it. */
-  function takeOver(name: string): Promise<string | null | undefined> {
+  /** The text of a shelf, which is empty then; null if a living tab has it. */
+  function takeOver(name: string): Promise<string | null> {
     return locks.request(name, { ifAvailable: true }, (lock) => {
-      if (!lock) {
-        return undefined;
-      }
-      const text = shared.getItem(name);
-      shared.removeItem(name);
+      const text = lock && shared.getItem(name);
+      if (text) shared.removeItem(name);
       return text;
     });
   }
@@ -97,8 +91,4 @@ export function tabShelf(
     },
     close: () => closing.abort(),
   };
-}
-
-function newTabId(): string {
-  return Math.random().toString(36).slice(2);
 }

@@ -112,7 +112,7 @@ describe('unsent text', () => {
     expect(restoreUnsent(text)).toEqual({ drafts: {}, outbox: [] });
   });
 
-  it('prefers what was written here to what an earlier page left', () => {
+  it('keeps what was written here and what another page left, and sends nothing twice', () => {
     const here = { drafts: { 7: 'new' }, outbox: [item('b', { status: 'queued' })] };
     const earlier = {
       drafts: { 7: 'old', 8: 'other' },
@@ -121,10 +121,20 @@ describe('unsent text', () => {
 
     const merged = mergeUnsent(here, earlier);
 
-    expect(merged.drafts).toEqual({ 7: 'new', 8: 'other' });
+    expect(merged.drafts).toEqual({ 7: 'old\nnew', 8: 'other' });
     expect(merged.outbox.map(({ clientId, status }) => [clientId, status])).toEqual([
       ['a', 'uncertain'],
       ['b', 'queued'],
     ]);
+  });
+
+  it.each([
+    ['a page that comes back to its own draft', 'Dear', 'Dear', 'Dear'],
+    ['a page where it went on meanwhile', 'Dear Ada', 'Dear', 'Dear Ada'],
+    ['a page where something was sent before', '', 'Dear', 'Dear'],
+  ])('says a draft once in %s', (_, here, earlier, merged) => {
+    const drafts = (draft: string) => ({ drafts: { 7: draft }, outbox: [] });
+
+    expect(mergeUnsent(drafts(here), drafts(earlier)).drafts).toEqual({ 7: merged });
   });
 });

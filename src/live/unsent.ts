@@ -1,6 +1,6 @@
 import { ChatError, type ChatErrorCode, type Message } from '../sdk/index.js';
 import type { LiveState } from './liveStore.js';
-import { type OutboxItem, ofUnknownFate } from './outbox.js';
+import { departed, type OutboxItem, ofUnknownFate } from './outbox.js';
 import type { OutboxFile } from './outboxFile.js';
 
 /** What a person wrote and the server does not have: worth more than a page load. */
@@ -25,13 +25,16 @@ export function restoreUnsent(text: string): Unsent {
   }
 }
 
-/** Adds what an earlier page left to what this one has; what was written here wins. */
+/** Adds what an earlier page left to what this one has. */
 export function mergeUnsent(here: Unsent, earlier: Unsent): Unsent {
-  const known = new Set(here.outbox.map(({ clientId }) => clientId));
-  return {
-    drafts: { ...earlier.drafts, ...here.drafts },
-    outbox: [...earlier.outbox.filter(({ clientId }) => !known.has(clientId)), ...here.outbox],
-  };
+  const drafts = { ...here.drafts };
+  for (const place in earlier.drafts) drafts[place] = mergeDrafts(earlier.drafts[place], drafts[place]);
+  return { drafts, outbox: [...departed(earlier.outbox, here.outbox), ...here.outbox] };
+}
+
+/** Both, so that no words are lost; but a page that comes back to its own draft has it already. */
+function mergeDrafts(earlier = '', here = ''): string {
+  return here.includes(earlier) ? here : `${earlier}\n${here}`.trim();
 }
 
 /** Without what means nothing to another page, and without the access grants that addresses of files carry. */
