@@ -1,5 +1,5 @@
-// The entry for apps that use Suspense: all that ./hooks has, but a query hook suspends instead of being pending, and
-// throws to the nearest error boundary instead of having an error.
+// The entry for apps that use Suspense: everything in ./hooks, but query hooks suspend until they have data, and
+// throw to the nearest error boundary when they fail.
 
 export * from './hooks.js';
 export {

@@ -4,25 +4,25 @@ import { createContext, useContext } from 'react';
 import { ChatError } from '../sdk/index.js';
 import type { Chat } from './chat.js';
 
-/** What a provider hands down. */
+/** The value of a provider's context. */
 export interface ChatContextValue {
   chat: Chat;
-  /** Signs somebody in whom the provider's props do not name. */
+  /** Signs a user in who is not named by the provider's props. */
   start(credentials: SessionCredentials): void;
-  /** Signs out whoever `start` signed in. */
+  /** Signs out the user whom `start` signed in. */
   end(): void;
 }
 
 /** Who signs in through `useSession().start`. */
 export interface SessionCredentials {
   username: string;
-  /** A value, or a function that is asked afresh at every start. */
+  /** A value, or a function that is called afresh for every connection. */
   authParams?: unknown;
 }
 
 export const ChatContext = createContext<ChatContextValue | undefined>(undefined);
 
-/** What the nearest provider hands down; throws `missing-provider` in the name of its caller. */
+/** The context of the nearest provider. Throws a `missing-provider` error that names the caller. */
 export function useChatContext(name: string): ChatContextValue {
   const value = useContext(ChatContext);
   if (!value) {

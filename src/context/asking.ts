@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ChatApi } from '../sdk/index.js';
 import { type Chat, requireClient } from './chat.js';
 
-/** How a query hook asks. Its suspending twin asks in another way. */
+/** How a query hook queries: its suspending twin does it in another way. */
 export interface Asking {
   useQuery: typeof useQuery;
   useInfiniteQuery: typeof useInfiniteQuery;
@@ -10,17 +10,17 @@ export interface Asking {
   api(chat: Chat, call: string): ChatApi | Promise<ChatApi>;
 }
 
-/** Asks only while there is a connection, and tells how it goes. */
+/** The usual way: query only while connected, and return the state of the query. */
 export const plainly: Asking = {
   useQuery,
   useInfiniteQuery,
   api: (chat, call) => requireClient(chat, call).client.api,
 };
 
-// React renders synchronously: what is set around the call of a hook is seen by that call alone.
+// A component renders synchronously, so what is set around the call of a hook applies to that call alone.
 let current = plainly;
 
-/** The way in which the hook that runs now asks. */
+/** How the hook that is running now queries. */
 export function asking(): Asking {
   return current;
 }

@@ -10,9 +10,9 @@ import {
   createLease,
 } from '../sdk/index.js';
 
-/** Everything one provider knows about one user: who switches users gets another of these. */
+/** Everything a provider holds for one user. Another user gets another one. */
 export interface Chat {
-  /** Equal while application, host, user and instance are. */
+  /** The same for the same application, host, user and SDK instance. */
   readonly key: string;
   readonly live: LiveStore;
   readonly cache: ChatCache;
@@ -21,7 +21,7 @@ export interface Chat {
   readonly lease: ClientLease | undefined;
 }
 
-/** A chat with its client at hand, as event wiring and mutations see it. */
+/** A chat whose client is there, as events and mutations need it. */
 export interface ConnectedChat {
   client: ChatClient;
   live: LiveStore;
@@ -40,7 +40,7 @@ export function createChat(queryClient: QueryClient, options: ChatClientOptions 
   };
 }
 
-/** Which chat the options ask for. */
+/** The key of the chat for these options. */
 export function chatKey(options: ChatClientOptions | undefined): string {
   return options ? clientKey(options) : 'nobody';
 }

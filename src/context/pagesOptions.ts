@@ -5,7 +5,7 @@ import type { ChatError, Page } from '../sdk/index.js';
 import { plainly } from './asking.js';
 import type { Chat } from './chat.js';
 
-/** What TanStack has to know to load a list, be it shown or only expected to be. */
+/** The TanStack options of a list, to show it or to prefetch it. */
 export function pagesOptions<Item>(chat: Chat, { key, read }: ChatPagesQuery<Item>, { api } = plainly) {
   return {
     ...queryDefaults,
@@ -17,12 +17,12 @@ export function pagesOptions<Item>(chat: Chat, { key, read }: ChatPagesQuery<Ite
     initialPageParam: undefined,
     getNextPageParam: (last: Page<Item>) => last.next,
     getPreviousPageParam: (first: Page<Item>) => first.previous,
-    // Edits keep the identity of what they leave alone: one look at each item tells whether anything changed.
+    // Edits keep the identity of unchanged items, so comparing the items once is enough.
     structuralSharing: (before: unknown, after: unknown) => (sameContent(before, after) ? before : after),
   };
 }
 
-/** Loads the first page of a list that is likely to be shown soon; one that is known already is left alone. */
+/** Loads the first page of a list that is likely to be shown soon, unless it is in the cache already. */
 export function prefetchPages<Item>(chat: Chat, query: ChatPagesQuery<Item>): void {
   if (chat.live.getState().connection.status === 'connected') {
     void chat.queryClient.prefetchInfiniteQuery<Page<Item>, ChatError, Page<Item>, QueryKey, LoadPage<Item>>(

@@ -3,10 +3,10 @@ import { type Asking, askBy, plainly } from './asking.js';
 import type { Chat } from './chat.js';
 import { selectConnected } from './useLive.js';
 
-/** A hook’s arguments without `undefined`: nobody can wait for the answer to a question without a subject. */
+/** A hook’s arguments without `undefined`: a query without a subject would suspend for ever. */
 type Known<Args extends unknown[]> = { [Index in keyof Args]: Exclude<Args[Index], undefined> };
 
-/** A suspending hook cannot be held back: its question waits for the connection instead. */
+/** A suspending query cannot be disabled, so its request waits for the connection instead. */
 const suspendingly = {
   useQuery: useSuspenseQuery,
   useInfiniteQuery: useSuspenseInfiniteQuery,
@@ -17,8 +17,8 @@ const suspendingly = {
 } as Asking;
 
 /**
- * Makes the suspending twin of a query hook: it shows the nearest Suspense boundary until there is data, and throws
- * to the nearest error boundary if there is none to be had.
+ * Makes the suspending twin of a query hook: it suspends until there is data, and throws to the nearest error
+ * boundary if the query fails.
  */
 export function suspending<Args extends unknown[], Result>(
   useHook: (...args: Args) => Result,

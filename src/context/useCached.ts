@@ -5,8 +5,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { useChatContext } from './ChatContext.js';
 
 /**
- * Reads what other hooks have loaded, without asking for it; renders when what it selects changes. Keep the
- * identity of key and selector stable; the selector has to give the same answer for the same data.
+ * Reads from the cache what other hooks have loaded, without fetching it; re-renders when the selected value changes.
+ * Keep the identity of key and selector stable. For the same data, the selector must return the same value.
  */
 export function useCached<Data, Selected>(
   key: QueryKey,

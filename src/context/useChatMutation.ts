@@ -5,21 +5,21 @@ import { asChatError, type ChatApi, type ChatError } from '../sdk/index.js';
 import { useChatContext } from './ChatContext.js';
 import { type ConnectedChat, requireClient } from './chat.js';
 
-/** Takes back what was shown before the server answered. */
+/** Reverts an optimistic change. */
 export type Undo = () => void;
 
-/** One thing that the server can be told. */
+/** A write to the server. */
 export interface ChatMutation<Variables, Result> {
   /** The SDK's name of the call. */
   name: string;
-  /** Shows the result before the server has answered; what it returns is called if the server refuses. */
+  /** Makes an optimistic change. The function that it returns is called if the server refuses. */
   onStart?(chat: ConnectedChat, variables: Variables): Undo;
   run(chat: ConnectedChat, variables: Variables): Promise<Result>;
-  /** Brings the caches level with what the server answered. */
+  /** Updates the caches with the server's answer. */
   onDone?(chat: ConnectedChat, result: Result, variables: Variables): void;
 }
 
-/** The calls that can be made into a mutation. */
+/** The API calls that a mutation can make. */
 type ApiCall = {
   [Name in keyof ChatApi]: ChatApi[Name] extends (request: never) => Promise<unknown> ? Name : never;
 }[keyof ChatApi];
@@ -27,7 +27,7 @@ type ApiCall = {
 type RequestOf<Name extends ApiCall> = Parameters<ChatApi[Name]>[0];
 type AnswerOf<Name extends ApiCall> = Awaited<ReturnType<ChatApi[Name]>>;
 
-/** The mutation that hands its variables to the call of that name, and what it shows and changes here. */
+/** The mutation that passes its variables to the API call of this name, with its effects on the caches. */
 export function callOf<Name extends ApiCall>(
   name: Name,
   effects: Omit<ChatMutation<RequestOf<Name>, AnswerOf<Name>>, 'name' | 'run'> = {},
@@ -37,7 +37,7 @@ export function callOf<Name extends ApiCall>(
   return { name, run, ...effects };
 }
 
-/** The factory of all writes: a TanStack mutation that rejects with a ChatError and settles in any case. */
+/** The basis of all mutation hooks: a TanStack mutation that always settles, and rejects with a ChatError. */
 export function useChatMutation<Variables, Result>(
   mutation: ChatMutation<Variables, Result>,
 ): UseMutationResult<Result, ChatError, Variables> {

@@ -13,19 +13,19 @@ import { selectConnected, useLive } from './useLive.js';
 /** Options that every list hook takes. */
 export interface ChatPagesOptions<Item, Selected = Item[]> {
   /**
-   * Picks what to render from, out of everything that is loaded; the hook renders when what it picks changes.
-   * Lists and objects it makes are compared by what is in them. Keep its identity stable.
+   * Picks what to render from, out of everything that is loaded; the hook renders when what it picks changes. Arrays
+   * and plain objects that it returns are compared by their entries. Keep its identity stable.
    */
   select?: (items: Item[]) => Selected;
-  /** False holds the question back. */
+  /** False prevents fetching. */
   enabled?: boolean;
-  /** True keeps showing the former answer while a new question is asked, as a search does between two words. */
+  /** True keeps the former data while the first page of another query is loading, as in a search. */
   keepPrevious?: boolean;
 }
 
 /**
- * The factory of all lists: `data` is one flat array of what is loaded, or what was selected from it;
- * `fetchNextPage` loads more. Asks once connected; without a query (its subject is not known yet) it waits.
+ * The basis of all list hooks: `data` is one flat array of what is loaded, or what was selected from it;
+ * `fetchNextPage` loads more. It fetches once connected, and not while the query is undefined.
  */
 export function useChatPages<Item, Selected = Item[]>(
   query: ChatPagesQuery<Item> | undefined,

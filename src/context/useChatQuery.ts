@@ -11,13 +11,13 @@ import { selectConnected, useLive } from './useLive.js';
 export interface ChatQueryOptions<Data, Selected = Data> {
   /** Picks what to render from; the hook renders when what it picks changes. Keep its identity stable. */
   select?: (data: Data) => Selected;
-  /** False holds the question back. */
+  /** False prevents fetching. */
   enabled?: boolean;
 }
 
 /**
- * The factory of all single reads: asks once connected, on our own query client, and stays true through
- * live events. Without a query (its subject is not known yet) it waits.
+ * The basis of all query hooks: fetches once connected, with the provider's query client; live events keep the data
+ * up to date. It does not fetch while the query is undefined.
  */
 export function useChatQuery<Data, Selected = Data>(
   query: ChatQuery<Data> | undefined,

@@ -5,7 +5,7 @@ import type { LiveState } from '../live/liveStore.js';
 import { sameItems } from '../queries/sameContent.js';
 import { useChatContext } from './ChatContext.js';
 
-/** Reads the live store through a stable selector; renders when what it selects changes. */
+/** Reads the live store through a stable selector; re-renders when the selected value changes. */
 export function useLive<Selected>(select: (state: LiveState) => Selected): Selected {
   const { live } = useChatContext('A chat hook').chat;
   return useSyncExternalStore(
@@ -15,7 +15,7 @@ export function useLive<Selected>(select: (state: LiveState) => Selected): Selec
   );
 }
 
-/** Like {@link useLive}, for a selector that makes a new list each time: renders when what is in it changes. */
+/** Like {@link useLive}, for a selector that returns a new list each time: re-renders when its items change. */
 export function useLiveItems<Item>(select: (state: LiveState) => readonly Item[]): Item[] {
   return useLive(useMemo(() => keepingSame(select), [select]));
 }
@@ -32,6 +32,6 @@ function keepingSame<Item>(select: (state: LiveState) => readonly Item[]): (stat
 /** True while the server can be asked. */
 export const selectConnected = (state: LiveState): boolean => state.connection.status === 'connected';
 
-/** True while somebody is signed in, be the socket up or on its way back. */
+/** True while somebody is signed in, even if the connection is being restored. */
 export const selectSignedIn = ({ connection }: LiveState): boolean =>
   connection.status === 'connected' || connection.status === 'reconnecting';

@@ -10,7 +10,7 @@ export function useTabs(): Tabs {
   return useMemo(() => browserTabs(`chatkitty-react/${key}`), [key]);
 }
 
-/** True in one of the user's tabs: what shows a state for all of them, such as a badge, belongs there. */
+/** True in exactly one of the user's tabs, which acts for all of them, for example to show a badge. */
 export function useTabLeader(): boolean {
   const tabs = useTabs();
   const [leading, setLeading] = useState<Tabs>();

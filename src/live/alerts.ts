@@ -1,6 +1,6 @@
 import type { Setting } from './keepSetting.js';
 
-/** How a person wants to hear of what they are not looking at, on this device. */
+/** How a person wants to be alerted to what they are not looking at, on this device. */
 export interface AlertSettings {
   /** A short sound. */
   sound: boolean;
@@ -10,7 +10,7 @@ export interface AlertSettings {
   title: boolean;
 }
 
-/** Everything is off until it is asked for. */
+/** Everything is off until the person turns it on. */
 export const NO_ALERTS: AlertSettings = { sound: false, desktop: false, title: false };
 
 /** How alerts are remembered. */

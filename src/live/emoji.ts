@@ -1,6 +1,6 @@
 import type { Setting } from './keepSetting.js';
 
-/** Which emoji a person likes, on this device. */
+/** A person's recent emoji and skin tone, on this device. */
 export interface EmojiMemory {
   /** Characters without skin tone, the newest first. */
   recent: readonly string[];

@@ -1,14 +1,16 @@
 import type { FileToSend } from '../sdk/index.js';
 import type { KeptFiles } from './keepFiles.js';
 
-/** Where files that wait to be sent outlive the page: IndexedDB, or anything of its kind. */
+/** Where files that wait to be sent are kept when the page is closed: IndexedDB, or anything like it. */
 export interface ChatFileStorage {
   getFile(key: string): Promise<FileToSend | undefined>;
   setFile(key: string, file: FileToSend): Promise<unknown>;
   removeFile(key: string): Promise<unknown>;
 }
 
-/** Opens the files with the first that is to be kept: who sends text alone never loads what it takes. */
+/**
+ * Opens the storage of files, the first time one is needed: an app that sends only text never loads the code for it.
+ */
 export type OpenFiles = () => Promise<KeptFiles>;
 
 /** Keeps files in the app's storage, else in the browser's; undefined where there is none. */

@@ -1,7 +1,7 @@
 import { pause } from './pause.js';
 import type { TabStorage } from './tabShelf.js';
 
-/** What a tab needs to take over what others leave. */
+/** What a tab needs to take over the shelves of closed tabs. */
 export interface Inheriting extends Pick<TabStorage, 'locks' | 'events'> {
   othersShelves(): string[];
   /** The text of a shelf, which is empty then; null if a living tab has it. */
@@ -12,7 +12,7 @@ export interface Inheriting extends Pick<TabStorage, 'locks' | 'events'> {
   graceMs: number;
 }
 
-/** Hands over what other tabs leave when they close, for as long as this one lives. */
+/** Hands over what other tabs leave when they close, for as long as this one is open. */
 export function inheritShelves(
   { othersShelves, takeOver, locks, events, signal, graceMs }: Inheriting,
   take: (text: string) => void,
@@ -24,13 +24,13 @@ export function inheritShelves(
       awaited.add(name);
       void inherit(name)
         .then((text) => text !== null && take(text))
-        // Closed before the other tab was.
+        // This tab was closed before the other one.
         .catch(() => {})
         .finally(() => awaited.delete(name));
     }
   }
 
-  /** Waits until a tab is gone, and stays away, for what it left. */
+  /** Waits until a tab has closed for good, and takes what it left. */
   async function inherit(name: string): Promise<string | null> {
     await locks.request(name, { signal }, () => {});
     await pause(graceMs);

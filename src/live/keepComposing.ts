@@ -6,8 +6,9 @@ import { restoreComposing, type StoredComposing, storeComposing } from './stored
 import type { UnsentStorage } from './unsentStorage.js';
 
 /**
- * Keeps what stands beside the drafts, and brings back what an earlier page left. Unlike a draft, it is not taken over
- * from a tab that closes while this one lives: what is being written here must not become an answer by itself.
+ * Keeps the state of all composers in storage, and restores what an earlier page left. Unlike a draft, it is not
+ * taken over from a tab that closes while this one is open: what is being written here must not suddenly become a
+ * reply.
  */
 export function keepComposing(live: LiveStore, { shelf, openFiles }: UnsentStorage): Unsubscribe {
   const files = trayFiles(openFiles);
@@ -43,7 +44,7 @@ export function keepComposing(live: LiveStore, { shelf, openFiles }: UnsentStora
   };
 }
 
-/** The files of all trays. Where they cannot be kept they stay in memory, as they would without a storage. */
+/** The attached files of all composers. If they cannot be stored, they stay in memory. */
 function trayFiles(openFiles: OpenFiles | undefined) {
   const kept = new Set<string>();
 
@@ -54,12 +55,12 @@ function trayFiles(openFiles: OpenFiles | undefined) {
   }
 
   return {
-    /** What is kept of these; a file that is gone is left out. */
+    /** The stored files with these ids, without those that are gone. */
     bringBack: async (ids: readonly string[]): Promise<Attachment[]> => {
       const found = await Promise.allSettled(ids.map(bringBack));
       return found.flatMap((one) => (one.status === 'fulfilled' && one.value) || []);
     },
-    /** Keeps these, and none but these. */
+    /** Stores these, and deletes all others. */
     keep(attachments: readonly Attachment[]): void {
       const added = attachments.filter(({ id }) => !kept.has(id));
       const gone = [...kept].filter((id) => attachments.every((one) => one.id !== id));

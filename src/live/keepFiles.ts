@@ -5,14 +5,19 @@ import { toOutboxFile } from './outboxFile.js';
 
 type Items = readonly OutboxItem[];
 
-/** Files that outlive the page, each under a client id: those of unsent messages, and those that are yet to become one. */
+/**
+ * Files that are kept when the page is closed, by client id: those of unsent messages, and those attached to drafts.
+ */
 export interface KeptFiles {
   get(clientId: string): Promise<FileToSend | undefined>;
   set(clientId: string, file: FileToSend): void;
   remove(clientId: string): void;
-  /** Keeps the bytes of files that wait to be sent, for as long as they wait: the outbox `before` became `now`. */
+  /**
+   * Stores the files of messages that were added to the outbox between `before` and `now`, and deletes those of
+   * messages that left it.
+   */
   keep(before: Items, now: Items): void;
-  /** Gives items of an earlier page the bytes that were kept of them. */
+  /** Gives items of an earlier page their stored files back. */
   bringBack(items: Items): Promise<Items>;
 }
 
@@ -36,7 +41,7 @@ export function keepFilesIn(storage: ChatFileStorage, prefix: string): KeptFiles
     set,
     remove,
     keep(before, now) {
-      // What was just written is queued: the others come from the storage.
+      // New messages are queued; all others come from the storage.
       const written = departed(now, before).filter(({ status }) => status === 'queued');
       for (const item of written.filter(hasBytes)) {
         set(item.clientId, item.file.source);
@@ -49,12 +54,12 @@ export function keepFilesIn(storage: ChatFileStorage, prefix: string): KeptFiles
   };
 }
 
-/** What lives elsewhere has no bytes, and is kept with the text. */
+/** A file that is hosted elsewhere has no bytes, and is stored with the text. */
 function hasBytes(item: OutboxItem): item is OutboxItem & { file: { source: File } } {
   return 'file' in item && item.file.source !== undefined && !('url' in item.file.source);
 }
 
-/** A full disk, or none: the file stays in memory, as it would without a storage. */
+/** If the disk is full, or there is none, the file stays in memory. */
 function quietly(work: Promise<unknown>): void {
   work.catch(() => {});
 }

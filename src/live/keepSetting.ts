@@ -2,21 +2,21 @@ import type { Unsubscribe } from '../sdk/index.js';
 import type { LiveState, LiveStore } from './liveStore.js';
 import { type ChatStorage, put } from './shelf.js';
 
-/** A part of the live state that outlives the page. */
+/** A part of the live state that is kept when the page is closed. */
 export interface Setting<Name extends keyof LiveState> {
   name: Name;
-  /** Makes the best of what was stored: it may be of another version, or of nobody's making. */
+  /** Reads the stored value, which may be of another version, or damaged. */
   restore(stored: unknown): LiveState[Name];
 }
 
-/** Remembers a setting of somebody's chat on this device, and follows what another tab makes of it. */
+/** Remembers a setting of a user's chat on this device, and follows changes from other tabs. */
 export function keepSetting<Name extends keyof LiveState>(
   live: LiveStore,
   storage: ChatStorage,
   chatKey: string,
   { name, restore }: Setting<Name>,
 ): Unsubscribe {
-  // Not below the key of the chat: what lies there is unsent text, which a new tab takes over.
+  // Not below the key of the chat, where everything is unsent text that a new tab takes over.
   const key = `chatkitty-react/${name}/${chatKey}`;
   const initial = live.getInitialState()[name];
   let isStopped = false;
@@ -27,14 +27,14 @@ export function keepSetting<Name extends keyof LiveState>(
     const stored = parse(await storage.getItem(key));
     const now = live.getState()[name];
     if (isStopped) return;
-    // What somebody chose before we were here is newer than what is stored.
+    // A choice made before the stored one was loaded is newer.
     if (now === initial) show(stored);
     else save(now);
   };
   const follow = (event: StorageEvent) => {
     if (event.key === key) show(parse(event.newValue));
   };
-  // A storage that fails is one without settings.
+  // A storage that fails counts as one without settings.
   void load().catch(() => {});
   globalThis.addEventListener?.('storage', follow);
   const stopSaving = live.subscribe((now, before) => {
@@ -47,7 +47,7 @@ export function keepSetting<Name extends keyof LiveState>(
   };
 }
 
-/** What is no JSON says nothing. */
+/** Invalid JSON counts as nothing. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -5,8 +5,8 @@ import { mergeUnsent, NOTHING_UNSENT, restoreUnsent, storeUnsent } from './unsen
 import type { UnsentStorage } from './unsentStorage.js';
 
 /**
- * Keeps drafts and unsent messages, and brings back what an earlier page left. A text is on the shelf before it
- * is on the wire.
+ * Keeps drafts and unsent messages in storage, and restores what an earlier page left. A message is stored before it
+ * is sent.
  */
 export function keepUnsent(live: LiveStore, { shelf, openFiles }: UnsentStorage): Unsubscribe {
   let stopSaving: Unsubscribe = () => {};
@@ -22,13 +22,13 @@ export function keepUnsent(live: LiveStore, { shelf, openFiles }: UnsentStorage)
 
   async function bringBack(texts: string[]): Promise<void> {
     const earlier = texts.map(restoreUnsent).reduceRight(mergeUnsent, NOTHING_UNSENT);
-    // What other pages left is on no shelf but this one, whatever happens next.
+    // What other pages left is stored nowhere else now, so save it before anything can go wrong.
     shelf.save(storeUnsent(mergeUnsent(live.getState(), earlier)));
     const outbox = await bringBackFiles(earlier.outbox);
     live.setState((here) => mergeUnsent(here, { ...earlier, outbox }));
   }
 
-  /** Where files cannot be kept they stay in memory, as they would without a storage. */
+  /** Files that cannot be stored stay in memory. */
   async function bringBackFiles(items: readonly OutboxItem[]): Promise<readonly OutboxItem[]> {
     return openFiles && items.some(hasFile)
       ? openFiles().then(

@@ -7,18 +7,24 @@ import type { NotificationEntry } from './notifications.js';
 import type { OutboxItem } from './outbox.js';
 import type { TypingUser } from './typing.js';
 
-/** What is true only while connected, or only on this device. What a server could tell again is not here. */
+/**
+ * What is true only while connected, or only on this device. What the server can be asked for again is in the query
+ * cache.
+ */
 export interface LiveState {
   connection: Connection;
-  /** By user id; someone who is missing here is as their last known user object says. */
+  /** By user id. For people who are missing here, their last known user object is right. */
   presence: Readonly<Record<number, UserPresence>>;
   /** By channel id. */
   typing: Readonly<Record<number, readonly TypingUser[]>>;
-  /** Who entered the open chats since they were opened, by channel id. */
+  /** Who entered each open chat since it was opened, by channel id. */
   participants: Readonly<Record<number, readonly User[]>>;
-  /** What is known of muting, by channel id: the server tells it only with a notification. */
+  /** Which channels are known to be muted, by id: the server says it only in notifications. */
   muted: Readonly<Record<number, boolean>>;
-  /** In how many places a channel's messages are read as they arrive, by its id: there they are never unread. */
+  /**
+   * How many lists are showing the newest messages of a channel, by its id. While there is one, its messages are read
+   * as they arrive, and never counted as unread.
+   */
   reading: Readonly<Record<number, number>>;
   /** Newest first. */
   notifications: readonly NotificationEntry[];
@@ -26,7 +32,7 @@ export interface LiveState {
   outbox: readonly OutboxItem[];
   /** Text that was written and not sent, by the key of its channel or thread. */
   drafts: Readonly<Record<string, string>>;
-  /** What stands beside the drafts, by the same keys. */
+  /** The state of the composers besides the drafts, by the same keys. */
   composing: Readonly<Record<string, Composing>>;
   /** How the person wants to be alerted on this device. */
   alerts: AlertSettings;

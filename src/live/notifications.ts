@@ -4,7 +4,7 @@ import type { LiveStore } from './liveStore.js';
 /** More than anybody scrolls through; the oldest go first. */
 export const KEPT_NOTIFICATIONS = 200;
 
-/** A notification, and whether this device has shown it to be read. */
+/** A notification, and whether it was read on this device. */
 export interface NotificationEntry {
   notification: Notification;
   read: boolean;

@@ -1,27 +1,27 @@
 import { type Channel, ChatError, type Message, type MessageProperties, type Thread } from '../sdk/index.js';
 import type { OutboxFile } from './outboxFile.js';
 
-/** How a message that has not arrived yet is doing. */
+/** The state of a message that has not arrived yet. */
 export type OutboxStatus =
   /** Waits for the connection, or for the messages before it. */
   | { status: 'queued' }
-  /** Is on its way; of an upload, with the share that has been sent, from 0 to 1. */
+  /** Is being sent. For an upload, `progress` is the share that has been sent, from 0 to 1. */
   | { status: 'sending'; progress?: number }
-  /** Was on its way when the connection broke: the server is asked before it is sent again. */
+  /** Was being sent when the connection broke: the server is asked whether it arrived before it is sent again. */
   | { status: 'uncertain'; breaks?: number }
-  /** Was refused; a person decides what becomes of it. */
+  /** Failed; the person decides whether to retry or to discard it. */
   | { status: 'failed'; error: ChatError };
 
-/** Where a message is said: in a channel or in one of its threads, and in answer to what. */
+/** Where a message goes: to a channel or one of its threads, and in reply to what. */
 export type OutboxPlace = ({ channel: Channel } | { thread: Thread }) & {
   /** The message that this one answers. */
   replyTo?: Message | undefined;
 };
 
-/** What is said: text or a file. */
+/** The content of a message: text or a file. */
 export type OutboxContent = { body: string } | { file: OutboxFile };
 
-/** What a person wrote or attached, before anything became of it. */
+/** A message as the person wrote it, without its delivery status. */
 export type OutboxMessage = OutboxPlace &
   OutboxContent & {
     clientId: string;
@@ -66,7 +66,7 @@ export function removeFromOutbox(outbox: Outbox, clientId: string): Outbox {
   return rest.length < outbox.length ? rest : outbox;
 }
 
-/** Those of one list that are not in the other. */
+/** The items of `before` that are not in `now`. */
 export function departed(before: Outbox, now: Outbox): OutboxItem[] {
   if (before === now) {
     return [];
@@ -76,8 +76,8 @@ export function departed(before: Outbox, now: Outbox): OutboxItem[] {
 }
 
 /**
- * What becomes of a message that may or may not be on the server. ChatKitty lists no messages of threads, so
- * that one which was under way there cannot be looked for: a person decides.
+ * The status of a message that may or may not be on the server. ChatKitty cannot list the messages of threads, so one
+ * that was being sent to a thread cannot be looked up: the person decides.
  */
 export function ofUnknownFate(item: OutboxItem): OutboxStatus {
   if ('channel' in item || item.replyTo) {
@@ -88,7 +88,7 @@ export function ofUnknownFate(item: OutboxItem): OutboxStatus {
     : { status: 'failed', error: new ChatError('connection-lost', { call: 'sendMessage' }) };
 }
 
-/** A person wants a failed message to be tried again. */
+/** Retries a failed message. */
 export function tryAgain(outbox: Outbox, clientId: string): Outbox {
   const item = outbox.find((one) => one.clientId === clientId);
   return item?.status === 'failed'

@@ -1,13 +1,13 @@
 import type { FileToSend } from '../sdk/index.js';
 
-/** A file on its way: what is shown of it, and its bytes for as long as this page has them. */
+/** A file that is being sent: what is shown of it, and its content for as long as this page has it. */
 export interface OutboxFile {
   name: string;
   /** MIME type. */
   contentType: string;
   /** In bytes. */
   size: number;
-  /** Shows it before it has arrived (`blob:`, `data:` or `https:`); empty where nothing can. */
+  /** A URL to show it by before it has arrived (`blob:`, `data:` or `https:`); empty if there is none. */
   url: string;
   /** Absent if a page load lost it. */
   source?: FileToSend | undefined;
@@ -27,7 +27,7 @@ export function releaseFile({ url }: OutboxFile): void {
   }
 }
 
-/** React Native and Node have no address for what is in memory. */
+/** React Native and Node have no URLs for files in memory. */
 function previewUrl(source: FileToSend): string {
   if ('url' in source) {
     return source.url;

@@ -8,7 +8,10 @@ export function participantEntered(participants: Participants, channelId: number
   return { ...participants, [channelId]: [...others, user] };
 }
 
-/** Nobody is known to be in a chat that is opened anew: who left while it was closed was not told. */
+/**
+ * Forgets the participants of a chat that is opened again, since those who left while it was closed were not
+ * reported.
+ */
 export function forgetParticipants(participants: Participants, channelId: number): Participants {
   const { [channelId]: _, ...others } = participants;
   return channelId in participants ? others : participants;

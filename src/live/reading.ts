@@ -1,6 +1,6 @@
 import type { LiveStore } from './liveStore.js';
 
-/** Says that a list of a channel's messages is before somebody's eyes; call the result when it no longer is. */
+/** Records that a list shows the newest messages of a channel to somebody; call the result when it no longer does. */
 export function holdReading(live: LiveStore, channelId: number): () => void {
   const count = (change: 1 | -1) =>
     live.setState(({ reading }) => ({

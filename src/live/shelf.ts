@@ -1,29 +1,29 @@
 import type { ChatFileStorage } from './fileStorage.js';
 
 /**
- * Where what is unsent is kept between page loads: text in `localStorage`, React Native's `AsyncStorage`, or
- * anything of their kind. Tokens and passwords are never put there.
+ * Where unsent messages and drafts are kept between page loads: `localStorage`, React Native's `AsyncStorage`, or
+ * anything like them. Tokens and passwords are never stored.
  */
 export interface ChatStorage {
   getItem(key: string): string | null | Promise<string | null>;
   setItem(key: string, value: string): unknown;
   removeItem(key: string): unknown;
-  /** Where files that wait are kept; without it they are gone with the page. */
+  /** Where files that wait to be sent are kept. Without it, they are lost with the page. */
   files?: ChatFileStorage;
 }
 
-/** A place for the unsent text of one user on this page. */
+/** A place in a storage for one user's unsent text, held by one page at a time. */
 export interface Shelf {
   /** What earlier pages left; each text is handed out once. */
   load(): Promise<string[]>;
-  /** Calls back with what other tabs leave when they close while this one lives. */
+  /** Calls back with what other tabs leave when they close while this one is open. */
   onLeft(take: (text: string) => void): void;
   save(text: string | undefined): void;
-  /** Lets other pages have what is on it. */
+  /** Releases the shelf, so that another page can take over what is on it. */
   close(): void;
 }
 
-/** A shelf in a storage of the app's own, for one page at a time. */
+/** A shelf in the app's own storage, for one page at a time. */
 export function plainShelf(storage: ChatStorage, key: string): Shelf {
   return {
     load: async () => {
@@ -41,6 +41,6 @@ export async function put(storage: ChatStorage, key: string, text: string | unde
   try {
     await (text === undefined ? storage.removeItem(key) : storage.setItem(key, text));
   } catch {
-    // The storage is full: what is unsent stays in memory, as it would without one.
+    // The storage is full: unsent text stays in memory.
   }
 }

@@ -2,7 +2,7 @@ import type { Composing } from './composing.js';
 import type { LiveState } from './liveStore.js';
 import { withoutGrant } from './unsent.js';
 
-/** What stood beside a draft on an earlier page; of its files only the ids that they are kept under. */
+/** The stored state of a composer, with the ids of its files instead of the files. */
 export interface StoredComposing extends Pick<Composing, 'mode' | 'mentions'> {
   files: readonly string[];
 }

@@ -1,14 +1,14 @@
 import type { Unsubscribe } from '../sdk/index.js';
 
 const MINUTES = 60_000;
-/** How long a claim keeps the other tabs away: one in the background may hear of it late. */
+/** How long a claim keeps other tabs away: a background tab may receive the same event late. */
 export const CLAIM_LASTS_MS = 10 * MINUTES;
 
-/** Decides which of a person's tabs acts, when all of them hear the same. */
+/** Decides which of a person's tabs acts, when all of them receive the same event. */
 export interface Tabs {
   /**
-   * True in exactly one tab for each key: in the first that claims it. There is no one to elect, so it does not
-   * matter which tabs are frozen, slow or closed.
+   * True in exactly one tab for each key: the first that claims it. No leader is elected, so it does not matter which
+   * tabs are frozen, slow or closed.
    *
    * @example
    * if (await tabs.claimOnce(`sound/${notification.id}`)) play();

@@ -2,10 +2,13 @@ import type { User } from '../sdk/index.js';
 import type { LiveState } from './liveStore.js';
 
 const SECONDS = 1000;
-/** Somebody who goes silent stops typing after this, in case the "stopped" event was lost with a socket. */
+/**
+ * Somebody counts as typing for this long after their last keystrokes, in case the "stopped" event was lost with a
+ * connection.
+ */
 export const TYPING_LASTS_MS = 6 * SECONDS;
 
-/** Somebody who is typing, and until when we believe it, in milliseconds of the epoch. */
+/** Somebody who is typing, and when that expires, in milliseconds since the epoch. */
 export interface TypingUser {
   user: User;
   until: number;
@@ -13,7 +16,9 @@ export interface TypingUser {
 
 type Typing = Readonly<Record<number, readonly TypingUser[]>>;
 
-/** Somebody typed: they count for a while from now, and once, in their place and as the object known already. */
+/**
+ * Somebody typed. A person who is in the list already keeps their place and their object; only the expiry changes.
+ */
 export function startTyping(typing: Typing, channelId: number, user: User, now: number): Typing {
   const until = now + TYPING_LASTS_MS;
   const entries = typing[channelId] ?? [];
@@ -30,7 +35,7 @@ export function stopTyping(typing: Typing, channelId: number, userId: number): T
   return keepTyping(typing, channelId, (entry) => entry.user.id !== userId);
 }
 
-/** Forgets everybody whose time is over. */
+/** Removes everybody who has expired. */
 export function expireTyping(typing: Typing, now: number): Typing {
   return Object.keys(typing).reduce(
     (rest, channelId) => keepTyping(rest, Number(channelId), (entry) => entry.until > now),
@@ -50,7 +55,7 @@ export function typingUsers({ typing, connection }: LiveState, channelId: number
   return (typing[channelId] ?? []).map(({ user }) => user).filter(({ id }) => id !== me);
 }
 
-/** Returns the same object if nobody left, so that nothing renders. */
+/** Returns the same object if nobody was removed, so that nothing renders. */
 function keepTyping(typing: Typing, channelId: number, keep: (entry: TypingUser) => boolean): Typing {
   const entries = typing[channelId] ?? [];
   const kept = entries.filter(keep);

@@ -2,14 +2,17 @@ import { filesIn, type OpenFiles } from './fileStorage.js';
 import { type ChatStorage, plainShelf, type Shelf } from './shelf.js';
 import { tabShelf } from './tabShelf.js';
 
-/** All that a page needs to keep what is unsent. */
+/** What a page needs to store unsent messages and drafts. */
 export interface UnsentStorage {
   shelf: Shelf;
   /** Where files are kept, if anywhere. */
   openFiles: OpenFiles | undefined;
 }
 
-/** What this page keeps things in, under a key that tells users and applications apart: the app's storage if it gives one, else the browser's, else nothing. */
+/**
+ * Where this page stores unsent messages and drafts: the app's storage if there is one, else the browser's, else
+ * nothing. The key must identify the user and the application.
+ */
 export function unsentStorageFor(
   storage: ChatStorage | false | undefined,
   key: string,
@@ -25,7 +28,7 @@ export function unsentStorageFor(
   return shelf && { shelf, openFiles: filesIn(undefined, key) };
 }
 
-/** The storage itself, for what all tabs share: the app's if it gives one, else the browser's, else nothing. */
+/** The storage itself, for what all tabs share: the app's if there is one, else the browser's, else nothing. */
 export function sharedStorage(storage: ChatStorage | false | undefined): ChatStorage | undefined {
   try {
     return storage === false ? undefined : (storage ?? globalThis.localStorage);
@@ -44,7 +47,7 @@ function browserShelf(key: string): Shelf | undefined {
         )
       : localStorage && plainShelf(localStorage, key);
   } catch {
-    // Browsers throw at the mere mention of storage that a person has blocked.
+    // Browsers throw on any access to a storage that the person has blocked.
     return undefined;
   }
 }

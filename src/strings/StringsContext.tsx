@@ -17,8 +17,8 @@ export interface StringsProviderProps {
   /** Words to replace; the rest comes from an outer provider, else is English. */
   strings?: StringsOverride;
   /**
-   * BCP 47 tag for dates, numbers and lists, such as `'de-AT'`; what is none, such as `'de_AT'`, is ignored.
-   * @default 'en', so that a server and a browser write the same
+   * BCP 47 tag for dates, numbers and lists, such as `'de-AT'`. An invalid one, such as `'de_AT'`, is ignored.
+   * @default 'en', so that a server and a browser render the same
    */
   locale?: string;
   children?: ReactNode;
@@ -44,7 +44,7 @@ export function StringsProvider({ strings, locale, children }: StringsProviderPr
   return <StringsContext.Provider value={language}>{children}</StringsContext.Provider>;
 }
 
-/** Every formatter throws for a tag that is none: a slip in a setting must not cost anybody the chat. */
+/** Formatters throw for an invalid tag, and a mistake in a setting must not break the chat. */
 function isLocale(tag: string | undefined): tag is string {
   try {
     return tag !== undefined && Intl.getCanonicalLocales(tag).length > 0;
@@ -80,7 +80,7 @@ export function useLocale(): string {
 
 const dictionaries = new WeakMap<StringsOverride, Strings>();
 
-/** Made once for all who ask for the same words. */
+/** Cached, so that all components share one dictionary. */
 function dictionaryOf(overrides: StringsOverride): Strings {
   const known = dictionaries.get(overrides) ?? mergeStrings(defaultStrings, overrides);
   dictionaries.set(overrides, known);

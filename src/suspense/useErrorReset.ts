@@ -3,7 +3,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 
 /**
- * Gives suspending hooks that failed another try, for the “Try again” of an error boundary.
+ * Lets suspending hooks that failed try again, for the “Try again” button of an error boundary.
  *
  * Never re-renders.
  *

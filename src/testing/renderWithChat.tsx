@@ -9,10 +9,10 @@ import { ChatKittyProvider, type ChatKittyProviderProps } from '../provider/Chat
 import { useConnection } from '../provider/useConnection.js';
 
 const SECONDS = 1000;
-/** How long signing in may take on a slow machine, by default. */
+/** How long signing in may take. */
 export const SIGN_IN_LIMIT_MS = 5 * SECONDS;
 
-/** What a test starts from. */
+/** Options of {@link renderWithChat}. */
 export interface RenderWithChatOptions extends InstallOptions {
   /**
    * Who is signed in.
@@ -26,27 +26,27 @@ export interface RenderWithChatOptions extends InstallOptions {
    * @default true
    */
   waitUntilConnected?: boolean;
-  /** An emulator that another part of the test uses already; the test takes it down itself. */
+  /** An emulator that the test has installed already, and restores itself. */
   installed?: InstalledEmulator;
 }
 
-/** A rendered chat, and the other side of it. */
+/** A rendered chat, and the emulator behind it. */
 export interface RenderedChat extends Pick<InstalledEmulator, 'emulator' | 'host'> {
   installed: InstalledEmulator;
   view: RenderResult;
   /** Renders other children, or other props, under the same provider. */
   update(ui: ReactNode, provider?: Partial<ChatKittyProviderProps>): void;
-  /** Unmounts everything and takes the emulator down. */
+  /** Unmounts everything and removes the emulator. */
   cleanUp(): void;
 }
 
 let chats = 0;
 
 /**
- * Renders components under a provider whose user is signed in to a ChatKitty of the test's own: the real SDK,
- * an emulator in the page, no network, no mocks. Under StrictMode, as careful apps are.
+ * Renders components under a provider whose user is signed in to an emulator: the real SDK, without network and
+ * without mocks. Rendered in StrictMode.
  *
- * Resolves once the user is connected; rejects when that takes too long. Needs `@testing-library/react` and an
+ * Resolves once the user is connected; rejects if that takes too long. Needs `@testing-library/react` and an
  * environment with a DOM. Call `cleanUp` when the test ends.
  *
  * @example

@@ -1,6 +1,6 @@
 /**
- * How the kit looks: a handful of base values from which every other token is derived.
- * Colours are any CSS colour; `light-dark(…, …)` gives each scheme its own.
+ * The look of the kit: base values from which every other design token is derived. Colours can be any CSS colour;
+ * `light-dark(…, …)` sets one for each scheme.
  *
  * @example
  * const theme: Theme = { accent: '#0a7d5a', radius: '6px' };
@@ -11,21 +11,21 @@ export interface Theme {
    * @default 'auto'
    */
   scheme?: 'auto' | 'light' | 'dark';
-  /** The one loud colour: own messages, primary buttons, unread marks. Sets `--ck-accent`. */
+  /** The accent colour: own messages, primary buttons, unread marks. Sets `--ck-accent`. */
   accent?: string;
-  /** What everything is drawn on. Sets `--ck-background`. */
+  /** The surface behind everything. Sets `--ck-background`. */
   background?: string;
-  /** Text. Sets `--ck-foreground`. */
+  /** The text colour. Sets `--ck-foreground`. */
   foreground?: string;
-  /** What destroys or has failed. Sets `--ck-danger`. */
+  /** Destructive actions and failures. Sets `--ck-danger`. */
   danger?: string;
-  /** The dot of somebody who is online. Sets `--ck-presence`. */
+  /** The dot that shows who is online. Sets `--ck-presence`. */
   presence?: string;
-  /** The radius that all corners follow, such as `'10px'`. Sets `--ck-radius`. */
+  /** The base corner radius, such as `'10px'`. Sets `--ck-radius`. */
   radius?: string;
   /** One step of the spacing grid, such as `'4px'`; smaller is denser. Sets `--ck-spacing`. */
   spacing?: string;
-  /** A font stack; without it the kit speaks in the page's font. Sets `--ck-font-family`. */
+  /** A font stack; by default the font of the page. Sets `--ck-font-family`. */
   fontFamily?: string;
 }
 

@@ -9,9 +9,9 @@ import { partProps } from './partProps.js';
 
 /** Props of {@link Avatar}. */
 export interface AvatarProps {
-  /** Whose it is; gives the initials and the tint. */
+  /** The name of the person or channel; it decides the initials and the tint. */
   name: string;
-  /** The picture's address, already vetted. Without one, or when it does not load, the fallback shows. */
+  /** The URL of the picture, already checked. Without one, or if it does not load, the fallback is shown. */
   src?: string | null;
   /** Shown in place of the initials: a `#`, an icon. */
   fallback?: ReactNode;
@@ -25,9 +25,9 @@ export interface AvatarProps {
    * @default 'circle'
    */
   shape?: 'circle' | 'square';
-  /** Shows a dot; leave it out where presence means nothing. */
+  /** Shows a presence dot. Leave it out where presence has no meaning. */
   presence?: 'online' | 'offline';
-  /** The accessible name, for an avatar that stands alone; beside its name it is decoration. */
+  /** The accessible name, for an avatar without a name beside it. Otherwise the avatar is decorative. */
   label?: string;
   className?: string;
 }

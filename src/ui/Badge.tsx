@@ -8,7 +8,7 @@ import { VisuallyHidden } from './VisuallyHidden.js';
 
 /** Props of {@link Badge}. */
 export interface BadgeProps {
-  /** How many; nothing is shown for 0. */
+  /** The number to show; nothing is shown for 0. */
   count: number;
   /** What is counted, for screen readers, such as “3 unread messages”. */
   label: string;

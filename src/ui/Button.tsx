@@ -8,14 +8,14 @@ import { Spinner } from './Spinner.js';
 /** Props of {@link Button}; all other attributes go to the `button`. */
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /**
-   * How loud it is: one `primary` in a view, `danger` only for what cannot be undone.
+   * How prominent it is: one `primary` in a view, `danger` only for what cannot be undone.
    * @default 'secondary'
    */
   variant?: 'primary' | 'secondary' | 'ghost' | 'danger';
   /** @default 'm' */
   size?: 's' | 'm';
   /**
-   * Its work is under way: it keeps its place, its width and the focus, and ignores further clicks.
+   * Whether its action is running. Then it keeps its place, its width and the focus, and ignores clicks.
    * @default false
    */
   pending?: boolean;
@@ -26,7 +26,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   { variant = 'secondary', size = 'm', pending = false, className, children, onClick, ...rest },
   ref,
 ) {
-  // Not `disabled` while pending: that would throw the focus back to the page.
+  // Not `disabled` while pending: it would lose the focus.
   const click = (event: MouseEvent<HTMLButtonElement>) => {
     if (pending) event.preventDefault();
     else onClick?.(event);

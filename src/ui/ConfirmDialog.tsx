@@ -12,21 +12,21 @@ export interface ConfirmDialogProps {
   title: string;
   /** What happens, in a sentence or two. */
   children: ReactNode;
-  /** The word on the button that does it. */
+  /** The label of the button that confirms. */
   action: string;
   /**
-   * It is under way.
+   * Whether the action is running.
    * @default false
    */
   pending?: boolean;
-  /** Why it did not work; it can be tried again. */
+  /** Why it failed. The person can try again. */
   error?: string | undefined;
   onConfirm: () => void;
   onClose: () => void;
 }
 
 /**
- * Asks before something that cannot be undone, and stays until it is done or given up.
+ * Asks for confirmation of something that cannot be undone, and stays open until it is done or cancelled.
  *
  * @example
  * <ConfirmDialog title="Leave Design?" action="Leave" onConfirm={leave} onClose={close}>

@@ -12,16 +12,16 @@ import { useThemeRoot } from './useThemeRoot.js';
 
 /** Props of {@link Dialog}. */
 export interface DialogProps {
-  /** Whether it is there at all: its content mounts when it opens and unmounts when it closes. */
+  /** Whether it is open. Its content is mounted only while it is. */
   open: boolean;
-  /** Escape, the backdrop or the close button asked to close it. */
+  /** Called when Escape, the backdrop or the close button asks to close it. */
   onClose: () => void;
   /** Its heading and accessible name. */
   title: string;
   children: ReactNode;
-  /** Buttons, the one that goes on last. */
+  /** Buttons, with the main one last. */
   footer?: ReactNode;
-  /** What has the focus when it opens; else the first control inside. */
+  /** What gets the focus when it opens; by default the first control inside. */
   initialFocus?: RefObject<HTMLElement | null>;
   /**
    * 360 or 440 px wide at most; small windows are filled.

@@ -12,7 +12,7 @@ export interface EmptyStateProps {
   text?: string;
   /** An icon of 24 px. */
   icon?: ReactNode;
-  /** A way on: one button. */
+  /** What the person can do: one button. */
   action?: ReactNode;
   className?: string;
 }
@@ -24,7 +24,7 @@ declare module './part.js' {
 }
 
 /**
- * Nothing is here yet, and what to do about it.
+ * Says that there is nothing here yet, and what to do about it.
  *
  * @example
  * <EmptyState title="No channels yet" action={<button onClick={openDialog}>New channel</button>} />

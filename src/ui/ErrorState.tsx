@@ -13,7 +13,7 @@ export interface ErrorStateProps {
   title?: string;
   /** What to do about it, in a sentence. */
   message?: string;
-  /** Tries again; without it there is no button. */
+  /** Called when the person wants to try again. Without it, there is no button. */
   onRetry?: () => void;
   /**
    * What the button says.
@@ -21,7 +21,7 @@ export interface ErrorStateProps {
    */
   retryLabel?: string;
   /**
-   * The retry is under way.
+   * Whether the retry is running.
    * @default false
    */
   retrying?: boolean;
@@ -35,7 +35,7 @@ declare module './part.js' {
 }
 
 /**
- * Something failed, and a way on. Announced when it appears.
+ * Says that something failed, with a button to try again. Screen readers announce it when it appears.
  *
  * @example
  * <ErrorState title="Channels could not be loaded" message={error.message} onRetry={() => refetch()} />

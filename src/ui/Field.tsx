@@ -5,16 +5,16 @@ import { VisuallyHidden } from './VisuallyHidden.js';
 
 /** What every field shows around its input. */
 export interface FieldProps {
-  /** Names the input; always read, and shown unless `hideLabel`. */
+  /** The label of the input; read by screen readers even if `hideLabel` hides it. */
   label: string;
   /**
-   * Only where a neighbour says the same, such as a search icon.
+   * Hides the label, where something beside it says the same, such as a search icon.
    * @default false
    */
   hideLabel?: boolean;
   /** How to fill it in. */
   hint?: string;
-  /** What is wrong and how to mend it; marks the input as invalid. */
+  /** What is wrong and how to fix it; marks the input as invalid. */
   error?: string;
   /** A mark before the text, 16 px. */
   icon?: ReactNode;
@@ -23,7 +23,7 @@ export interface FieldProps {
   className?: string;
 }
 
-/** What the input needs to be tied to its label, hint and error. */
+/** The attributes that connect the input to its label, hint and error. */
 export interface FieldInputProps {
   id: string;
   'aria-describedby': string | undefined;

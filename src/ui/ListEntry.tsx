@@ -16,7 +16,7 @@ export interface ListEntryProps {
   title: string;
   /** A line below the title. */
   note?: ReactNode;
-  /** Makes the whole entry a button, but for the controls at its end. Told the element that was pressed. */
+  /** Makes the whole entry a button, except the controls at its end. Called with the element that was pressed. */
   onOpen?: ((pressed: HTMLElement) => void) | undefined;
   /**
    * What opens, for screen readers.

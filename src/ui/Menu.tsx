@@ -90,11 +90,11 @@ function nextItem(key: string, items: readonly HTMLElement[], from: number): HTM
 /** Props of {@link MenuItem}. */
 export interface MenuItemProps {
   icon?: ReactNode;
-  /** It was chosen; the menu is closing, and the focus returns to what opened it. */
+  /** Called when it is chosen, while the menu closes and the focus returns to what opened it. */
   onSelect: () => void;
   /** `danger` for what cannot be undone. */
   tone?: 'danger';
-  /** Its accessible name, where the content is no words. */
+  /** The accessible name, if the content is not text. */
   label?: string;
   children: ReactNode;
 }

@@ -25,9 +25,9 @@ export interface PagedListProps<Item> {
   query: PagedQuery<Item>;
   /** What it lists, for screen readers. */
   label: string;
-  /** What could not be done when the query fails. */
+  /** The title of the error when the query fails. */
   failed: string;
-  /** In its place when there is nothing. */
+  /** Shown when there are no items. */
   empty: ReactNode;
   /** Shows one item, as a keyed `li`. */
   children: (item: Item) => ReactNode;

@@ -18,14 +18,14 @@ export interface PaneProps {
   title: string;
   /** A line below the title. */
   subtitle?: string;
-  /** The close button or Escape asked to close it; without it there is no way to close. */
+  /** Called when the close button or Escape asks to close it. Without it, it cannot be closed. */
   onClose?: (() => void) | undefined;
   className?: string | undefined;
   children: ReactNode;
 }
 
 /**
- * What comes to stand beside something else for a while: the focus comes in with it, and goes back to where it was.
+ * A panel that is opened beside something else. It takes the focus when it opens, and gives it back when it closes.
  * Fills its container.
  *
  * @example
@@ -78,7 +78,7 @@ function useVisitingFocus() {
     opened.focus({ preventScroll: true });
     return () => {
       if (!opened.contains(focusedIn(opened))) return;
-      // What lay under the pane can have the focus only once it is shown again.
+      // What was covered by the pane can be focused only once it is visible again.
       queueMicrotask(() => {
         if (!opened.isConnected) before.current?.focus({ preventScroll: true });
       });

@@ -12,20 +12,20 @@ import { useThemeRoot } from './useThemeRoot.js';
 
 /** Props of {@link Popover}. */
 export interface PopoverProps {
-  /** What it floats beside. */
+  /** What it is placed beside. */
   anchor: Anchor;
-  /** Escape was pressed, or a press or the focus went elsewhere. */
+  /** Called when Escape is pressed, or when a press or the focus goes elsewhere. */
   onClose: () => void;
   /** Its accessible name. */
   label: string;
   /** @default 'dialog' */
   role?: 'dialog' | 'menu';
   /**
-   * Where it would like to be; it turns to the other side where there is more room.
+   * The preferred placement; it moves to the other side if that has more room.
    * @default 'bottom-start'
    */
   placement?: Placement;
-  /** What gets the focus when it opens; else the popover itself. */
+  /** What gets the focus when it opens; by default the popover itself. */
   initialFocus?: RefObject<HTMLElement | null>;
   onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void;
   className?: string;
@@ -33,8 +33,8 @@ export interface PopoverProps {
 }
 
 /**
- * Floats above everything beside its anchor for as long as it is mounted, and asks to close when the person turns to
- * something else. The focus goes inside, and back to where it was.
+ * Shows its content above everything else, beside its anchor, for as long as it is mounted. It asks to be closed when
+ * the person turns to something else. It takes the focus when it opens and gives it back.
  *
  * @example
  * {anchor && (
@@ -81,7 +81,7 @@ export function Popover(props: PopoverProps) {
   );
 }
 
-/** A manual popover, since an automatic one closes at the end of the very press that opened a context menu. */
+/** A `manual` popover, since an `auto` one would close at the end of the very press that opened a context menu. */
 function useTopLayer(
   ref: RefObject<HTMLDivElement | null>,
   initialFocus?: RefObject<HTMLElement | null>,
@@ -100,8 +100,8 @@ function useTopLayer(
 }
 
 /**
- * Hears of presses and of focus outside. The anchor does not count: pressing it again is its own affair. A layout
- * effect, and the first one, so that it is deaf by the time the popover gives the focus back.
+ * Calls `onClose` when a press or the focus goes outside. The anchor does not count: it handles presses itself. This
+ * is the first layout effect, so that it is cleaned up before the popover gives the focus back.
  */
 function useTurningAway(ref: RefObject<HTMLElement | null>, anchor: Anchor, onClose: () => void): void {
   const newest = useNewest(onClose);

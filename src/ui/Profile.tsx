@@ -12,7 +12,7 @@ export interface ProfileProps {
   children?: ReactNode;
 }
 
-/** Who or what this is about: a picture with its name below, and what belongs to it. */
+/** A person or a channel: a picture with the name below it, and more details. */
 export function Profile({ picture, name, note, children }: ProfileProps) {
   return (
     <div {...partProps('profile')}>

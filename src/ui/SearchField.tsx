@@ -9,7 +9,7 @@ import { TextField } from './TextField.js';
 /** Props of {@link SearchField}; all other attributes go to the `input`. */
 export interface SearchFieldProps
   extends Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className' | 'onChange'> {
-  /** What is searched: its accessible name, and the words shown while it is empty. */
+  /** What is searched: the accessible name, and the placeholder. */
   label: string;
   value: string;
   onChange: (value: string) => void;
@@ -17,7 +17,7 @@ export interface SearchFieldProps
   error?: string | undefined;
 }
 
-/** Searches while one types; a button or Escape empties it. */
+/** A search field that reports every change; a button or Escape empties it. */
 export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(function SearchField(props, ref) {
   const { label, value, onChange, onKeyDown, ...rest } = props;
   const { common } = useStrings();

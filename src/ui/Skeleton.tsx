@@ -4,7 +4,7 @@ import { partProps } from './partProps.js';
 /** Props of {@link Skeleton}. */
 export interface SkeletonProps {
   /**
-   * Any CSS length: what will be there, so that nothing shifts when it comes.
+   * Any CSS length; choose that of the content, so that nothing shifts when it arrives.
    * @default '100%'
    */
   width?: string;
@@ -15,7 +15,7 @@ export interface SkeletonProps {
   className?: string;
 }
 
-/** The place of something that is still loading. Decoration: the list around it says that it is busy. */
+/** A placeholder for something that is loading. It is decorative: the list around it says that it is busy. */
 export function Skeleton({ width, height, shape = 'text', className }: SkeletonProps) {
   const size = { inlineSize: width, blockSize: height };
   return <span aria-hidden="true" {...partProps('skeleton', { shape }, className)} style={size} />;

@@ -7,12 +7,12 @@ import { VisuallyHidden } from './VisuallyHidden.js';
 
 /** Props of {@link Spinner}. */
 export interface SpinnerProps {
-  /** What is being waited for, for screen readers; `null` where the words around already say so. */
+  /** What is loading, for screen readers; `null` if text around it says so already. */
   label?: string | null;
   className?: string;
 }
 
-/** Something is under way and its length is unknown. Takes the size and colour of the text around it. */
+/** Shows that something is running. It takes the size and colour of the text around it. */
 export function Spinner({ label, className }: SpinnerProps) {
   const { common } = useStrings();
   return (

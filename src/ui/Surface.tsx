@@ -18,7 +18,7 @@ export interface SurfaceProps extends HTMLAttributes<HTMLElement> {
   as?: ElementType;
 }
 
-/** The outermost element of every public component: our styles begin here and reach nothing outside. */
+/** The outermost element of every public component. The kit's styles apply inside it, and to nothing outside. */
 export const Surface = forwardRef<HTMLElement, SurfaceProps>(function Surface(
   { part, state, as = 'div', className, style, ...rest },
   ref,

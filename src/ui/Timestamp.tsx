@@ -9,7 +9,7 @@ import { useToday } from './useToday.js';
 
 /** Props of {@link Timestamp}. */
 export interface TimestampProps {
-  /** When it was. */
+  /** The time to show. */
   moment: Moment;
   /**
    * `time` of day; `day` as people say it (Today, Yesterday, Monday); `list` the shortest form that is exact.
@@ -26,7 +26,7 @@ declare module './part.js' {
 }
 
 /**
- * A moment in the person's language, with the full date as its title when pointed at. Updates at midnight.
+ * A time in the person's language, with the full date as a tooltip. Updates at midnight.
  *
  * @example
  * <Timestamp moment={message.createdTime} />
@@ -41,7 +41,7 @@ export const Timestamp = part('Timestamp', function Timestamp(props: TimestampPr
       // In a page of another direction, “6:21 PM” would come out as “PM 6:21”.
       dir="auto"
       dateTime={new Date(moment).toISOString()}
-      // Only when it is pointed at: a thread shows dozens of times, and the long form is dear.
+      // Only on hover: a thread shows dozens of times, and the long form is expensive to format.
       onPointerEnter={({ currentTarget }) => {
         currentTarget.title = formatFull(moment, locale);
       }}

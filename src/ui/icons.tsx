@@ -66,7 +66,7 @@ const LOOK = {
   focusable: false,
 } as const;
 
-/** One set, one stroke: each icon is decoration, hidden from assistive technology; the control around it has the name. */
+/** Icons are decorative, and hidden from assistive technology: the control around them has the name. */
 function Icon({ of: shapes, size = 20, className }: IconProps & { of: IconNode }) {
   const drawn = shapes.map(([tag, attributes]) =>
     createElement(tag, { ...attributes, vectorEffect: 'non-scaling-stroke' }),
@@ -74,7 +74,7 @@ function Icon({ of: shapes, size = 20, className }: IconProps & { of: IconNode }
   return createElement('svg', { ...LOOK, width: size, height: size, className }, ...drawn);
 }
 
-// Functions rather than calls of one: bundlers leave out those that an app never shows.
+// Written as functions rather than calls, so that bundlers leave out those that an app never shows.
 export const ArrowDownIcon = (props: IconProps) => <Icon of={ArrowDown} {...props} />;
 export const ArrowLeftIcon = (props: IconProps) => <Icon of={ArrowLeft} {...props} />;
 export const ArrowUpIcon = (props: IconProps) => <Icon of={ArrowUp} {...props} />;

@@ -8,7 +8,7 @@ export function initials(name: string, most: 1 | 2 = 2): string {
   return (first + firstGrapheme(words.at(-1) ?? '')).toLocaleUpperCase();
 }
 
-/** Which of the eight tints a name always gets, 1 to 8. */
+/** The tint of a name, 1 to 8; always the same for the same name. */
 export function tintOf(name: string): number {
   let hash = 0;
   for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;

@@ -11,15 +11,15 @@ import {
 
 const RETRY_MS = 2_000;
 
-/** A component whose code comes when it is wanted. */
+/** A component whose code is loaded on demand. */
 export type LazyComponent<Props> = FunctionComponent<Props> & {
-  /** Fetches its code, so that it is here when it is shown. */
+  /** Loads the code before the component is shown. */
   preload(): void;
 };
 
 /**
- * A component whose code is fetched when it is first shown: for what opens on demand. Until then it renders
- * `meanwhile`, and afterwards at once. A fetch that fails is tried again for as long as the component is wanted.
+ * Makes a component whose code is loaded when it is first rendered. Until then it renders `meanwhile`; afterwards it
+ * renders at once. Loading is retried for as long as the component is mounted.
  *
  * @example
  * const Lightbox = lazyComponent(() => import('./Lightbox.js').then((module) => module.Lightbox));
@@ -59,6 +59,6 @@ export function lazyComponent<Props extends object>(
     return Component ? createElement(Component, props) : meanwhile;
   }
 
-  // What fails to come early is fetched again when it is shown.
+  // If preloading fails, the code is loaded again when the component is rendered.
   return Object.assign(Lazy, { preload: () => void fetchCode().catch(() => {}) });
 }

@@ -15,12 +15,12 @@ import {
 // biome-ignore lint/suspicious/noEmptyInterface: entries arrive by declaration merging
 export interface PartRegistry {}
 
-/** What a replacement is given: the part's own props, and the part as it was. */
+/** The props of a replacement: those of the part, and the original as `Default`. */
 export type PartOverrideProps<Props> = Props & { Default: ComponentType<Props> };
 
 /**
- * Replacements by part name. Declare each component outside of render: a new component on every render would
- * remount the part and lose its state.
+ * Replacements by part name. Declare each component outside of your components: one that is created during render
+ * would remount the part each time, and lose its state.
  *
  * @example
  * const parts: Parts = {
@@ -37,7 +37,7 @@ const PartsContext = createContext<Parts>({});
 
 /** Props of {@link PartsProvider}. */
 export interface PartsProviderProps {
-  /** Replacements for parts below; they come before those of an outer provider. */
+  /** Replacements for the parts below; they take precedence over those of an outer provider. */
   parts?: Parts;
   children?: ReactNode;
 }
@@ -54,14 +54,14 @@ export function PartsProvider({ parts, children }: PartsProviderProps) {
   const outer = useContext(PartsContext);
   const merged = { ...outer, ...parts };
   const [current, setCurrent] = useState<Parts>(merged);
-  // An object written inline is new on every render; the parts need to hear of it only when it says something new.
+  // An inline object is new on every render; the parts only need to render when one of its entries is.
   if (!sameParts(current, merged)) setCurrent(merged);
   return <PartsContext.Provider value={current}>{children}</PartsContext.Provider>;
 }
 
 /**
- * Makes a component replaceable under a public name: it renders the app's replacement, else `Default`.
- * It re-renders with its parent, and when the replacement for its name may have changed.
+ * Makes a component replaceable by name: it renders the app's replacement, or else `Default`. It re-renders with its
+ * parent, and when the replacement may have changed.
  *
  * @example
  * declare module '../ui/part.js' {

@@ -1,12 +1,12 @@
-/** What a part is going through; each entry becomes a `data-*` attribute, `true` an empty one. */
+/** The state of a part. Each entry becomes a `data-*` attribute; `true` becomes an empty one. */
 export type PartState = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** The attributes by which CSS, tests and apps recognise a part. */
 export type PartProps = { className: string; 'data-ck-part': string } & Record<`data-${string}`, string>;
 
 /**
- * Names an element: a class to style it by, `data-ck-part` to find it by, and its state as `data-*`.
- * States that are false, null or undefined leave no attribute.
+ * The attributes of a part: a class to style it by, `data-ck-part` to find it by, and its state as `data-*`. States
+ * that are false, null or undefined are left out.
  *
  * @example
  * <li {...partProps('channel-row', { selected: true, status: 'failed' }, className)} />

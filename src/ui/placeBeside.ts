@@ -1,4 +1,4 @@
-/** Above or below its anchor, and in line with which end of it. */
+/** Above or below the anchor, and aligned with its start or end. */
 export type Placement = `${'top' | 'bottom'}-${'start' | 'end'}`;
 
 /** A rectangle in pixels of the window. */
@@ -9,7 +9,7 @@ export interface Box {
   bottom: number;
 }
 
-/** What is to be placed: its size in pixels, and where it would like to be. */
+/** What is placed: its size in pixels, and the preferred placement. */
 export interface Floating {
   width: number;
   height: number;
@@ -27,7 +27,9 @@ export interface Place {
 const GAP_PX = 6;
 const EDGE_PX = 8;
 
-/** Where something floats beside its anchor: inside the view, and on the other side where only that has the room. */
+/**
+ * The position of a floating element beside its anchor: inside the view, and on the other side if only that has room.
+ */
 export function placeBeside(anchor: Box, floating: Floating, view: Box): Place {
   const above = anchor.top - GAP_PX - EDGE_PX - view.top;
   const below = view.bottom - EDGE_PX - GAP_PX - anchor.bottom;

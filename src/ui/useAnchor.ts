@@ -3,12 +3,12 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { type Box, type Placement, placeBeside } from './placeBeside.js';
 
-/** What something floats beside: an element, or a point of the window in pixels. */
+/** What something is placed beside: an element, or a point of the window in pixels. */
 export type Anchor = Element | { x: number; y: number };
 
 /**
- * Keeps a floating element beside its anchor and inside the window for as long as it is mounted. It is in the top
- * layer, so that its place is the same whatever it is rendered in.
+ * Keeps a floating element beside its anchor and inside the window for as long as it is mounted. The element is in
+ * the top layer, so its position does not depend on where it is rendered.
  */
 export function useAnchor(
   ref: RefObject<HTMLElement | null>,
@@ -20,7 +20,7 @@ export function useAnchor(
     if (!floating) return;
     let placedFor: string;
     let frame: number;
-    // Scrolling, zooming, keyboards, pictures that load: nothing tells of all that moves an anchor.
+    // Scrolling, zooming, keyboards, loading pictures: no event covers everything that can move an anchor.
     const follow = () => {
       if (sightOf(anchor, floating) !== placedFor) place(floating, anchor, placement);
       placedFor = sightOf(anchor, floating);
@@ -31,7 +31,7 @@ export function useAnchor(
   }, [ref, anchor, placement]);
 }
 
-/** All that the place depends on, to be compared. */
+/** Everything the position depends on, in a form that can be compared. */
 function sightOf(anchor: Anchor, floating: HTMLElement): string {
   const boxes = [boxOf(anchor), viewBox()].flatMap(({ left, top, right, bottom }) => [
     left,
@@ -55,7 +55,7 @@ function boxOf(anchor: Anchor): Box {
   return { left: anchor.x, top: anchor.y, right: anchor.x, bottom: anchor.y };
 }
 
-/** What the person sees of the window. */
+/** The visible part of the window. */
 function viewBox(): Box {
   const {
     offsetLeft: left = 0,

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/** The value once it has kept still for `pauseMs`: what a server is asked for while somebody types. */
+/** The value once it has not changed for `pauseMs`, for example to search while somebody types. */
 export function useDebouncedValue<Value>(value: Value, pauseMs: number): Value {
   const [settled, setSettled] = useState(value);
 

@@ -6,8 +6,8 @@ const LONG_PRESS_MS = 500;
 const MOVED_PX = 10;
 
 /**
- * Hears of a finger that rests on an element: iOS tells no `contextmenu` of it. Spread the result on the element.
- * The click at the end of such a press is swallowed.
+ * Calls back when a finger rests on an element, for which iOS fires no `contextmenu`. Spread the result on the
+ * element. The click at the end of such a press is suppressed.
  */
 export function useLongPress(onLongPress: (point: { x: number; y: number }, element: HTMLElement) => void) {
   const press = useRef<{ timer: ReturnType<typeof setTimeout>; x: number; y: number }>(undefined);
@@ -37,7 +37,7 @@ export function useLongPress(onLongPress: (point: { x: number; y: number }, elem
     },
     onPointerUp: cancel,
     onPointerCancel: cancel,
-    // What the press opened has the focus: the mouse that browsers make of a lifted finger must not take it away.
+    // What the press opened has the focus, and the emulated mouse events of the lifted finger must not take it away.
     onMouseDownCapture: (event: MouseEvent) => {
       if (wasLong.current) event.preventDefault();
     },

@@ -31,7 +31,7 @@ export function useMenu() {
   const isOpen = anchor !== undefined;
   const close = useCallback(() => setAnchor(undefined), []);
   const longPress = useLongPress((point, element) => {
-    // As a mouse does when it presses: so the focus returns to what the menu belongs to.
+    // As pressing with a mouse does, so that the focus returns here when the menu closes.
     element.focus({ preventScroll: true });
     setAnchor(point);
   });

@@ -26,8 +26,8 @@ export function useModal(onClose: () => void, initialFocus?: RefObject<HTMLEleme
       event.preventDefault();
       onClose();
     },
-    // Browsers let a second Escape close a dialog that refused the first. StrictMode's rehearsal also ends here,
-    // but by then the dialog is open again.
+    // Browsers let a second Escape close a dialog that prevented the first. StrictMode's simulated unmount gets here,
+    // too, but the dialog is open again by then.
     onClose: (event: SyntheticEvent<HTMLDialogElement>) => {
       if (event.target === event.currentTarget && !event.currentTarget.open) onClose();
     },

@@ -10,15 +10,15 @@ export interface RovingFocusOptions {
   count: number;
   /** @default 'vertical' */
   orientation?: 'vertical' | 'horizontal';
-  /** Brings an item on screen that a windowed list has not rendered; it gets the focus once it is. */
+  /** Scrolls to an item that a windowed list has not rendered; it gets the focus once it is. */
   reveal?: (index: number) => void;
 }
 
 /**
- * One stop for Tab, arrow keys, Home and End inside: the keyboard way through a list, by index. An item that goes
- * while it has the focus leaves it to its neighbour.
- * Spread `listProps` on the list and `itemProps(index)` on each item. A windowed list must keep the item
- * `activeIndex` rendered, or Tab finds no way in. Updates when the active item changes.
+ * Keyboard navigation through a list, by index: one tab stop, with arrow keys, Home and End inside. If the focused
+ * item is removed, its neighbour gets the focus. Spread `listProps` on the list and `itemProps(index)` on each item.
+ * A windowed list must keep the item `activeIndex` rendered, or Tab cannot enter it. Updates when the active item
+ * changes.
  *
  * @example
  * const { listProps, itemProps } = useRovingFocus({ count: names.length });
@@ -67,7 +67,7 @@ export function useRovingFocus({ count, orientation = 'vertical', reveal }: Rovi
       onFocus: (event: FocusEvent<HTMLElement>) => {
         focusedList.current = event.currentTarget;
       },
-      // React does not tell of an element that loses the focus by being removed.
+      // React fires no event when the focused element is removed.
       onBlur: () => {
         focusedList.current = undefined;
       },
@@ -84,7 +84,7 @@ function itemAt(list: HTMLElement, index: number): HTMLElement | null {
   return list.querySelector<HTMLElement>(`[data-ck-index="${index}"]`);
 }
 
-/** Only keys on an item itself move: inside it they belong to its own controls. */
+/** Only keys pressed on an item itself move the focus; inside an item they belong to its controls. */
 function indexOf(target: EventTarget): number | undefined {
   const index = target instanceof HTMLElement ? target.dataset.ckIndex : undefined;
   return index === undefined ? undefined : Number(index);

@@ -4,7 +4,9 @@ import type { CSSProperties } from 'react';
 import { useTheme } from '../theme/ThemeContext.js';
 import { forcedScheme, themeTokens } from '../theme/theme.js';
 
-/** What an element must carry to be a root of our styles: the class, the scheme and the theme's base tokens. */
+/**
+ * The attributes that make an element a root of the kit's styles: the class, the scheme and the theme's base tokens.
+ */
 export interface ThemeRootProps {
   rootClassName: string;
   'data-ck-scheme': 'light' | 'dark' | undefined;
