@@ -34,7 +34,7 @@ describe('notifications', () => {
     const entries = [1, 2].reduce(add, []);
     const after = withRead(entries, ({ id }) => id === 1);
 
-    expect(after.map(({ read }) => read)).toEqual([false, true]);
+    expect(after).toEqual([entries[0], { notification: notification(1), read: true }]);
     expect(after[0]).toBe(entries[0]);
     expect(withRead(after, ({ id }) => id === 1)).toBe(after);
   });

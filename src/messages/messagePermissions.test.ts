@@ -1,9 +1,10 @@
 import { act } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { channelOf, SOON } from '../../test/clientForTest.js';
-import { said } from '../../test/messages.js';
+import { person, said } from '../../test/messages.js';
 import { renderHookWithChat } from '../../test/renderHookWithChat.js';
 import { installForTest } from '../../test/renderWithChat.js';
+import type { Channel } from '../sdk/index.js';
 import { useChatSession } from '../session/useChatSession.js';
 import { useCurrentUser } from '../users/useCurrentUser.js';
 import { messagePermissions } from './messagePermissions.js';
@@ -57,6 +58,19 @@ it('permits with somebody else’s what the server permits', async () => {
     canEdit: false,
     canDeleteForMe: true,
   });
+});
+
+it.each([
+  ['a moderator', 'PUBLIC', { canModerate: true }, { canReact: true, canDelete: true }],
+  ['a member', 'PUBLIC', {}, { canReact: true, canReply: true, canDelete: false }],
+  ['a visitor', 'PUBLIC', { canJoin: true }, { canReact: false, canReply: false, canDelete: false }],
+  ['a visitor', 'OPEN', { canJoin: true }, { canReact: true, canReply: true, canDelete: false }],
+  ['anybody', 'DIRECT', { canModerate: true }, { canReact: true, canReply: true, canDelete: false }],
+] as const)('tells what %s of a %s channel may do with somebody else’s', (_, type, may, expected) => {
+  const permissions = { canJoin: false, canSend: true, canModerate: false, ...may };
+  const channel = { type, permissions } as Channel;
+
+  expect(messagePermissions(said(1, { by: 'john' }), channel, person('jane'))).toMatchObject(expected);
 });
 
 it('permits nothing before it is known who is signed in, but to answer', async () => {
