@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/chromium.ts';
-import { freePort } from './test/e2e/demoServer.ts';
+import { freePort } from './test/e2e/pageServer.ts';
 
 // Workers load this file, too, and must come to the same port.
 process.env.DEMO_PORT ??= String(await freePort());

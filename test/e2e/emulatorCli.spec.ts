@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { freePort } from './demoServer.ts';
+import { freePort } from './pageServer.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

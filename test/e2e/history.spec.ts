@@ -90,28 +90,33 @@ test('what the application says, and what is missing, have their place', async (
   faults,
   request,
 }) => {
-  const permissions = ['clipboard-read', 'clipboard-write'];
-  const [jane, john] = [
-    await signIn('jane', { permissions }),
-    await signIn('john', { search: 'layout=rows' }),
-  ];
+  const [jane, john] = [await signIn('jane'), await signIn('john', { search: 'layout=rows' })];
   await jane.open('General');
   await john.open('General');
-  await jane.channel('General').click({ button: 'right' });
-  await jane.page.getByRole('menuitem', { name: 'Copy link' }).click();
-  const link = await jane.page.evaluate(() => navigator.clipboard.readText());
-  const id = new URL(link).searchParams.get('channel');
-  const announce = (body: string) =>
-    request.post(`/chatkitty/v1/applications/emulator/channels/${id}/messages`, {
-      data: { type: 'TEXT', body },
-    });
+  const id = (await jane.linkTo('General')).searchParams.get('channel');
+  const say = (data: object) =>
+    request.post(`/chatkitty/v1/applications/emulator/channels/${id}/messages`, { data });
+  const announce = (body: string) => say({ type: 'TEXT', body });
 
-  await test.step('the application speaks for nobody', async () => {
+  await test.step('the application speaks for nobody, in words and in files', async () => {
     await announce('The tide turns at noon');
+    const url = 'https://example.org/tides.pdf';
+    const file = { url, name: 'Tides.pdf', contentType: 'application/pdf', size: 48_211 };
+    await say({ type: 'FILE', file });
     for (const person of [jane, john]) {
-      await person.seesLast(['The tide turns at noon']);
-      await expect(person.messages.last()).toHaveAttribute('data-system');
+      await person.seesLast(['The tide turns at noon', 'Tides.pdf']);
+      for (const words of ['The tide turns at noon', 'Tides.pdf'])
+        await expect(person.row(words)).toHaveAttribute('data-system');
+      await expect(person.row('Tides.pdf')).toContainText('48 kB');
+      await expect(person.row('Tides.pdf').getByRole('link', { name: /Tides\.pdf/ })).toHaveAttribute(
+        'href',
+        url,
+      );
     }
+    await jane.row('The tide turns').getByText('The tide turns').click({ button: 'right' });
+    await expect(jane.page.getByRole('menuitem', { name: 'Reply', exact: true })).toBeVisible();
+    await expect(jane.page.getByRole('menuitem', { name: /^Block/ })).toHaveCount(0);
+    await jane.page.keyboard.press('Escape');
   });
 
   await test.step('what one person says in a row has one name, in both layouts', async () => {

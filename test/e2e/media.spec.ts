@@ -117,6 +117,54 @@ test('the tray says what is wrong, and gives up what is taken out', async ({ sig
   await expect(tray.locator('img')).toBeVisible();
 });
 
+test('a file beyond the limit is named, dropped or pasted, and goes nowhere; an empty one is a file', async ({
+  signIn,
+}) => {
+  const [jane, john] = [await signIn('jane'), await signIn('john')];
+  await jane.open('General');
+  await john.open('General');
+  /** So many million bytes, of which the page holds one million. */
+  const megabytes = (name: string, count: number) =>
+    jane.page.evaluateHandle(
+      ([fileName, times]) => {
+        const transfer = new DataTransfer();
+        const pieces = Array<Uint8Array<ArrayBuffer>>(times).fill(new Uint8Array(1_000_000));
+        transfer.items.add(new File(pieces, fileName));
+        return transfer;
+      },
+      [name, count] as const,
+    );
+  const paste = async (name: string, count: number) =>
+    jane.composer.evaluate(
+      (field, clipboardData) =>
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true })),
+      await megabytes(name, count),
+    );
+  const fault = (name: string) =>
+    jane.page.getByRole('alert').filter({ hasText: `${name} is too large. Files can have up to 100 MB.` });
+
+  await jane.log.dispatchEvent('drop', { dataTransfer: await megabytes('atlas.bin', 101) });
+  await expect(fault('atlas.bin')).toBeVisible();
+  await paste('globe.bin', 101);
+  await expect(
+    fault('atlas.bin').filter({ has: jane.page.getByText(/globe\.bin is too large/) }),
+  ).toBeVisible();
+  await jane.composer.fill('Here you are');
+  await expect(jane.page.getByRole('button', { name: 'Send' })).toBeDisabled();
+  await jane.composer.press('Enter');
+  await expect(jane.composer).toHaveValue('Here you are');
+
+  await jane.page.getByRole('button', { name: 'Remove atlas.bin' }).click();
+  await jane.page.getByRole('button', { name: 'Remove globe.bin' }).click();
+  await expect(jane.page.getByRole('alert')).toHaveCount(0);
+  await paste('empty.bin', 0);
+  await expect(jane.page.getByRole('list', { name: 'Attached files' })).toContainText('0 bytes');
+  await jane.composer.press('Enter');
+  await john.seesLast(['empty.bin', 'Here you are']);
+  await expect(john.row('empty.bin')).toContainText('0 bytes');
+  await expect(john.page.getByText(/(atlas|globe)\.bin/)).toHaveCount(0);
+});
+
 test('a picture takes its room before it is there, and is looked at by keyboard alone', async ({
   signIn,
 }) => {

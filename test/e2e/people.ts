@@ -75,11 +75,30 @@ export class Person {
     }).toPass({ timeout: 30_000, intervals: [0] });
   }
 
+  /** Presses a key until something has the focus; not at all if it has. */
+  async pressUntilFocused(key: string, target: Locator): Promise<void> {
+    await expect(async () => {
+      const isFocused = await target.evaluate((element) => element === document.activeElement);
+      if (!isFocused) await this.page.keyboard.press(key);
+      expect(isFocused).toBe(true);
+    }).toPass({ timeout: 20_000, intervals: [50] });
+  }
+
+  /** The address of a channel, as the menu of its row copies it. */
+  async linkTo(channel: string): Promise<URL> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.channel(channel).click({ button: 'right' });
+    await this.page.getByRole('menuitem', { name: 'Copy link' }).click();
+    const copied = () => this.page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain('channel=');
+    return new URL(await copied());
+  }
+
   async attach(...files: ChosenFile[]): Promise<void> {
     await this.page.locator('input[type="file"]').setInputFiles(files);
   }
 
-  status(text: string): Locator {
+  status(text: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text });
   }
 

@@ -1,8 +1,8 @@
-import { DemoServer } from './demoServer.ts';
+import { PageServer } from './pageServer.ts';
 import { expect, test } from './people.ts';
 
 test('the server dies and comes back: both reconnect by themselves and chat on', async ({ signIn }) => {
-  const server = await DemoServer.start();
+  const server = await PageServer.start('demo/vite.config.ts');
   try {
     const jane = await signIn('jane', { url: server.url });
     const john = await signIn('john', { url: server.url });

@@ -1,29 +1,19 @@
-import type { Locator } from '@playwright/test';
-import { expect, type Person, picture, test } from './people.ts';
+import { expect, picture, test } from './people.ts';
 
 // Up to three people load the demo in browsers of their own.
 test.slow();
-
-/** Presses a key until something has the focus; not at all if it has. */
-async function pressUntilFocused({ page }: Person, key: string, target: Locator) {
-  await expect(async () => {
-    const isFocused = await target.evaluate((element) => element === document.activeElement);
-    if (!isFocused) await page.keyboard.press(key);
-    expect(isFocused).toBe(true);
-  }).toPass({ timeout: 20_000, intervals: [50] });
-}
 
 test('a whole conversation is had by keyboard alone', async ({ signIn }) => {
   const [jane, john] = [await signIn('jane'), await signIn('john')];
   await john.open('General');
   const { keyboard } = jane.page;
 
-  await pressUntilFocused(jane, 'Tab', jane.channels.locator('button[tabindex="0"]').first());
+  await jane.pressUntilFocused('Tab', jane.channels.locator('button[tabindex="0"]').first());
   await keyboard.press('Home');
-  await pressUntilFocused(jane, 'ArrowDown', jane.channel('General'));
+  await jane.pressUntilFocused('ArrowDown', jane.channel('General'));
   await keyboard.press('Enter');
   await expect(jane.messages.last()).toBeVisible();
-  await pressUntilFocused(jane, 'Tab', jane.composer);
+  await jane.pressUntilFocused('Tab', jane.composer);
   await keyboard.type('Who steers on Sunday?');
   await keyboard.press('Enter');
   await john.seesLast(['Who steers on Sunday?']);
@@ -31,17 +21,17 @@ test('a whole conversation is had by keyboard alone', async ({ signIn }) => {
 
   const answer = jane.messages.filter({ hasText: 'I can' }).last();
   await expect(answer).toBeVisible();
-  await pressUntilFocused(jane, 'Shift+Tab', jane.page.getByRole('log', { name: 'Messages' }));
+  await jane.pressUntilFocused('Shift+Tab', jane.page.getByRole('log', { name: 'Messages' }));
   await keyboard.press('End');
   await expect(answer).toBeFocused();
   await keyboard.press('Enter');
   await expect(jane.page.getByRole('menuitem', { name: 'React with 👍' })).toBeFocused();
-  await pressUntilFocused(jane, 'ArrowDown', jane.page.getByRole('menuitem', { name: 'Reply in thread' }));
+  await jane.pressUntilFocused('ArrowDown', jane.page.getByRole('menuitem', { name: 'Reply in thread' }));
   await keyboard.press('Enter');
 
   const thread = jane.page.getByRole('region', { name: 'Thread' });
   await expect(thread).toBeFocused();
-  await pressUntilFocused(jane, 'Tab', thread.getByRole('textbox', { name: 'Message' }));
+  await jane.pressUntilFocused('Tab', thread.getByRole('textbox', { name: 'Message' }));
   await keyboard.type('Then I row');
   await keyboard.press('Enter');
   await expect(thread.getByText('1 reply')).toBeVisible();

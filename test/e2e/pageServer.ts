@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Which page is served: the demo, or the app of somebody who has made the kit their own. */
+type PageConfig = 'demo/vite.config.ts' | 'test/e2e/app/vite.config.ts';
+
 /** A port of this machine that nobody listens on. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -21,14 +24,17 @@ async function isUp(url: string): Promise<boolean> {
   );
 }
 
-/** A demo of its own, for tests that do bad things to it. */
-export class DemoServer {
+/** A page with a chat server of its own, for tests that do bad things to it or want another app. */
+export class PageServer {
   #process: ChildProcess | undefined;
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly config: PageConfig,
+    readonly port: number,
+  ) {}
 
-  static async start(): Promise<DemoServer> {
-    const server = new DemoServer(await freePort());
+  static async start(config: PageConfig): Promise<PageServer> {
+    const server = new PageServer(config, await freePort());
     await server.start();
     return server;
   }
@@ -39,7 +45,7 @@ export class DemoServer {
 
   /** Starts it, again on the same port if it was killed. */
   async start(): Promise<void> {
-    this.#process = spawn('node_modules/.bin/vite', ['--config', 'demo/vite.config.ts'], {
+    this.#process = spawn('node_modules/.bin/vite', ['--config', this.config], {
       cwd: root,
       env: { ...process.env, PORT: String(this.port), DEMO_QUIET: '1' },
       stdio: 'inherit',
