@@ -11,8 +11,8 @@ import { channelQueries } from './channelQueries.js';
  * Re-renders when the channel changes: renamed, joined, left, a new last message.
  * SDK: `getChannel`, `onChannelUpdated` (guide: "Getting a channel").
  *
- * @param channel - A channel or its id; nothing is asked while it is undefined.
- * @param options - `select` to pick what to render from, `enabled`.
+ * @param channel - A channel or its id; nothing is fetched while it is undefined.
+ * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack query result; `data` is a {@link Channel}. `error` is a {@link ChatError}, `not-found`
  * for an id that does not exist.
  *

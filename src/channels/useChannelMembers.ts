@@ -11,9 +11,9 @@ import { channelQueries } from './channelQueries.js';
  * Re-renders when a page arrives or the membership changes. Presence is not part of it: see {@link usePresence}.
  * SDK: `getChannelMembers`, `onChannelUpdated` (guide: "Getting channel members").
  *
- * @param channel - A channel or its id; nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is fetched while it is undefined.
  * @param filter - `displayName` (substring). Needs no stable identity.
- * @param options - `select` to pick what to render from, `enabled`.
+ * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack infinite query result; `data` is a flat `User[]`, `fetchNextPage()` loads more. `error`
  * is a {@link ChatError}.
  *

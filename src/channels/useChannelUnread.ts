@@ -11,7 +11,7 @@ import { channelQueries } from './channelQueries.js';
  * Re-renders when the answer changes.
  * SDK: `getChannelUnread` (guide: "Checking if channel is unread"), `onNotificationReceived`.
  *
- * @param channel - A channel or its id; nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is fetched while it is undefined.
  * @returns A TanStack query result; `data` is a boolean. `error` is a {@link ChatError}.
  *
  * @example

@@ -14,7 +14,7 @@ import { channelQueries } from './channelQueries.js';
  * SDK: `getChannels` and the `onChannel…` observers (guide: "Get channels", "Get joinable channels").
  *
  * @param filter - `joined`, `joinable`, `unread`, `name` (substring). Needs no stable identity.
- * @param options - `select` to pick what to render from, `enabled`.
+ * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack infinite query result; `data` is a flat `Channel[]`, `fetchNextPage()` loads more.
  * `error` is a {@link ChatError}.
  *

@@ -9,7 +9,7 @@ import { channelMutations } from './channelMutations.js';
  * Clears a channel’s messages for the signed-in user only; the others keep them.
  *
  * Re-renders with the state of the mutation. Lists and counts follow once the server has answered.
- * SDK: `clearChannelHistory`. Ask the person first: it cannot be undone.
+ * SDK: `clearChannelHistory`. Ask for confirmation first: it cannot be undone.
  *
  * @returns A TanStack mutation result: `mutate({ channel })`, a channel or its id; `mutateAsync` resolves to the
  * channel. `error` is a {@link ChatError}.

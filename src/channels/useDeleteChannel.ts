@@ -9,7 +9,7 @@ import { channelMutations } from './channelMutations.js';
  * Deletes a channel for everybody, with all its messages.
  *
  * Re-renders with the state of the mutation. Lists follow once the server has answered.
- * SDK: `deleteChannel`; the other members hear `onChannelLeft`. Ask the person first: it cannot be undone.
+ * SDK: `deleteChannel`; the other members hear `onChannelLeft`. Ask for confirmation first: it cannot be undone.
  *
  * @returns A TanStack mutation result: `mutate({ channel })`, a channel or its id. `error` is a {@link ChatError}:
  * `not-permitted` for somebody who may not.

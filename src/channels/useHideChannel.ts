@@ -6,7 +6,7 @@ import type { Channel, ChannelRequest, ChatError } from '../sdk/index.js';
 import { channelMutations } from './channelMutations.js';
 
 /**
- * Takes a channel off the signed-in user’s lists until its next message.
+ * Removes a channel from the signed-in user’s lists until its next message.
  *
  * Re-renders with the state of the mutation.
  * SDK: `hideChannel`, `onChannelHidden`, `onChannelUnhidden`.

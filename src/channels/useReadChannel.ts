@@ -8,11 +8,12 @@ import { channelMutations } from './channelMutations.js';
 /**
  * Marks everything in a channel as read by the signed-in user. Unread counts and notifications follow at once.
  *
- * Re-renders with the state of the mutation. `MessageThread` does this by itself once the newest message was seen.
+ * Re-renders with the state of the mutation. `MessageThread` does this automatically once the newest message has been
+ * seen.
  * SDK: `readChannel`.
  *
  * @returns A TanStack mutation result: `mutate({ channel })`, a channel or its id. `error` is a {@link ChatError};
- * the counts are then asked for again.
+ * the counts are then fetched again.
  *
  * @example
  * function MarkRead({ channel }: { channel: Channel }) {

@@ -6,7 +6,7 @@ import type { Channel, ChannelRequest, ChatError } from '../sdk/index.js';
 import { channelMutations } from './channelMutations.js';
 
 /**
- * Unmutes a channel for the signed-in user: its notifications are loud again.
+ * Unmutes a channel for the signed-in user: its notifications are no longer marked as `muted`.
  *
  * Re-renders with the state of the mutation. {@link useChannelMuted} knows at once.
  * SDK: `unmuteChannel`.

@@ -8,11 +8,11 @@ import { channelQueries } from './channelQueries.js';
 /**
  * How many messages of a channel the signed-in user has not read, live.
  *
- * Re-renders when the number changes. The server's count is the truth; arriving messages are added to it until
- * it is asked again after a gap.
+ * Re-renders when the number changes. The server's count is authoritative; arriving messages are added to it, and it
+ * is fetched again after a lost connection.
  * SDK: `getUnreadMessagesCount`, `onNotificationReceived`, `readChannel`.
  *
- * @param channel - A channel or its id; nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is fetched while it is undefined.
  * @returns A TanStack query result; `data` is a whole number from 0. `error` is a {@link ChatError}.
  *
  * @example

@@ -11,9 +11,9 @@ import { channelMutations } from './channelMutations.js';
  * Re-renders with the state of the mutation.
  * SDK: `updateChannel`.
  *
- * @returns A TanStack mutation result: `mutate({ channel })` with the changed channel: the object, because
- * the server is sent all of it; `mutateAsync` resolves to the channel as the server has it. `error` is a
- * {@link ChatError}: `refused` if the name is taken, `not-permitted` for somebody who may not.
+ * @returns A TanStack mutation result: `mutate({ channel })` with the whole changed channel object, since all of it
+ * is sent; `mutateAsync` resolves to the channel as the server has it. `error` is a {@link ChatError}: `refused` if
+ * the name is taken, `not-permitted` for somebody who may not.
  *
  * @example
  * function Rename({ channel }: { channel: Channel }) {

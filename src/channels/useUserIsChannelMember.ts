@@ -6,12 +6,12 @@ import type { ChannelReference, ChatError, User } from '../sdk/index.js';
 import { channelQueries } from './channelQueries.js';
 
 /**
- * Whether somebody is a member of a channel, live: asked again when the membership may have changed.
+ * Whether somebody is a member of a channel, live: fetched again when the membership may have changed.
  *
- * Re-renders when the answer arrives or changes.
+ * Re-renders when the data arrives or changes.
  * SDK: `getUserIsChannelMember`, `onChannelUpdated`.
  *
- * @param user - A user or their id; nothing is asked while it is undefined.
+ * @param user - A user or their id; nothing is fetched while it is undefined.
  * @param channel - A channel or its id; nothing is asked while it is undefined.
  * @returns A TanStack query result; `data` is a boolean. `error` is a {@link ChatError}.
  *

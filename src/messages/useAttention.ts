@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 
-/** Whether somebody is looking: the page is visible and has the focus. Re-renders when that changes. */
+/** Whether somebody is looking at the page: it is visible and has the focus. Re-renders when that changes. */
 export function useAttention(): boolean {
   return useSyncExternalStore(subscribe, hasAttention, () => false);
 }

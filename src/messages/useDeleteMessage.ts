@@ -6,10 +6,10 @@ import type { ChatError, Message, MessageRequest } from '../sdk/index.js';
 import { messageMutations } from './messageMutations.js';
 
 /**
- * Deletes a message for everybody. The list marks it at once, and takes the mark back if the server refuses.
+ * Deletes a message for everybody. The list shows it as deleted at once, and restores it if the server refuses.
  *
  * Re-renders with the state of the mutation.
- * SDK: `deleteMessage`, `onMessageUpdated`. Ask the person first: it cannot be undone.
+ * SDK: `deleteMessage`, `onMessageUpdated`. Ask for confirmation first: it cannot be undone.
  *
  * @returns A TanStack mutation result: `mutate({ message })`; `mutateAsync` resolves to the deleted message.
  * `error` is a {@link ChatError}: `not-permitted` for somebody who may not.

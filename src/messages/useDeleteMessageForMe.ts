@@ -6,13 +6,13 @@ import type { ChatError, Message, MessageRequest } from '../sdk/index.js';
 import { messageMutations } from './messageMutations.js';
 
 /**
- * Takes a message out of the signed-in user’s own lists, at once; the others keep it.
+ * Removes a message from the signed-in user’s own lists, at once; others still see it.
  *
  * Re-renders with the state of the mutation.
  * SDK: `deleteMessageForMe`.
  *
- * @returns A TanStack mutation result: `mutate({ message })`; `mutateAsync` resolves to the message. `error`
- * is a {@link ChatError}; the message is then back.
+ * @returns A TanStack mutation result: `mutate({ message })`; `mutateAsync` resolves to the message. `error` is a
+ * {@link ChatError}; the message is then shown again.
  *
  * @example
  * function Forget({ message }: { message: Message }) {

@@ -7,13 +7,13 @@ import { placeKey, type WritingPlace } from '../live/composing.js';
 import type { LiveState } from '../live/liveStore.js';
 
 /**
- * The unsent text of a channel, a thread or an answer: it survives switching channels, closing the panel, and, where
- * the provider has a `storage`, reloading the page.
+ * The unsent text of a channel, a thread or a reply. It survives switching channels, closing the panel and, if the
+ * provider has a `storage`, reloading the page.
  *
- * Re-renders when this draft changes, as another component on this page changes it, too.
- * SDK: none, the server never sees a draft; {@link useSendKeystrokes} tells others of it.
+ * Re-renders when this draft changes, also when another component changes it.
+ * SDK: none, the server never sees a draft; {@link useSendKeystrokes} shows it to others.
  *
- * @param place - Where it is written: a channel or its id, a thread, or the message that it answers.
+ * @param place - Where it is written: a channel or its id, a thread, or the message that it replies to.
  * @returns The draft (an empty text if there is none), and a function of stable identity that takes the new one.
  *
  * @example

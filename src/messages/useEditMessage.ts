@@ -6,7 +6,8 @@ import type { ChatError, EditMessageRequest, Message } from '../sdk/index.js';
 import { messageMutations } from './messageMutations.js';
 
 /**
- * Changes the text of one’s own message. The list shows it at once, and takes it back if the server refuses.
+ * Edits a text message of the signed-in user. The list shows the new text at once, and the old one again if the
+ * server refuses.
  *
  * Re-renders with the state of the mutation.
  * SDK: `editMessage`, `onMessageUpdated`.

@@ -8,11 +8,11 @@ import { messageQueries } from './messageQueries.js';
 /**
  * The newest message of a channel that somebody has read, live while the chat is open ({@link useChatSession}).
  *
- * Re-renders when the answer arrives or changes.
+ * Re-renders when the data arrives or changes.
  * SDK: `getLastReadMessage`, `onMessageRead`.
  *
- * @param channel - A channel or its id; nothing is asked while it is undefined.
- * @param username - The username of whose it is; nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is fetched while it is undefined.
+ * @param username - The username of the reader; nothing is asked while it is undefined.
  * @returns A TanStack query result; `data` is a {@link Message}, or null if they have read nothing. `error`
  * is a {@link ChatError}.
  *

@@ -19,10 +19,10 @@ export interface MarkReadOptions {
 }
 
 /**
- * Tells the server that a channel was read when its newest message was before a person's eyes: in view, in a page
- * that is visible and has the focus. While messages rush by it waits until they rest or the person turns away; what
- * was seen offline counts when the connection is back. Meanwhile nothing that arrives is counted as unread.
- * Re-renders when the page gains or loses attention, or the connection.
+ * Marks a channel as read when its newest message has been seen: it is in view, and the page is visible and has the
+ * focus. While messages arrive quickly, it waits until they pause or the person turns away; what was seen offline is
+ * reported when the connection is back. Meanwhile, arriving messages are not counted as unread. Re-renders when the
+ * page gains or loses attention, or the connection.
  * SDK: `readChannel`.
  */
 export function useMarkRead({ channel, newest, enabled }: MarkReadOptions): void {
@@ -32,7 +32,7 @@ export function useMarkRead({ channel, newest, enabled }: MarkReadOptions): void
   const { mutate } = useReadChannel();
   const [pace] = useState(createReadPace);
   const isReading = enabled && isAttentive && isConnected;
-  // A message on its way has a negative id: it will count when the server knows it.
+  // A pending message has a negative id; it counts once the server has it.
   const seenId = newest && newest.id > 0 ? newest.id : undefined;
 
   useEffect(() => {

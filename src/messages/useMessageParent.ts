@@ -8,11 +8,11 @@ import { messageQueries } from './messageQueries.js';
 /**
  * The message that a reply answers, live while the chat is open ({@link useChatSession}).
  *
- * Re-renders when the answer arrives, and when it is edited, deleted or reacted to.
- * SDK: `getMessageParent`, `onMessageUpdated`. Ask it of replies only (`message.nestedLevel > 0`): anything else ends
- * as `refused`.
+ * Re-renders when the message arrives, and when it is edited, deleted or reacted to.
+ * SDK: `getMessageParent`, `onMessageUpdated`. Ask it of replies only (`message.nestedLevel > 0`): for anything else
+ * the query fails with `refused`.
  *
- * @param message - The object, since the SDK finds no message by its id; nothing is asked while it is undefined.
+ * @param message - The object, since the SDK finds no message by its id; nothing is fetched while it is undefined.
  * @returns A TanStack query result; `data` is a {@link Message}. `error` is a {@link ChatError}.
  *
  * @example

@@ -9,24 +9,24 @@ import { discard, retry } from './outbox.js';
 
 const selectOutbox = (state: LiveState) => state.outbox;
 
-/** What {@link useOutbox} gives. */
+/** The result of {@link useOutbox}. */
 export interface OutboxResult {
   /** Everything that is not known to have arrived, oldest first. */
   items: readonly OutboxItem[];
-  /** Tries a failed message again. */
+  /** Retries a failed message. */
   retry(clientId: string): void;
-  /** Throws a message away. */
+  /** Discards a message. */
   discard(clientId: string): void;
 }
 
 /**
  * The messages of this device that have not arrived yet: queued, sending, of unknown fate, or failed.
  *
- * Re-renders when one is added, moves on, or leaves.
+ * Re-renders when one is added, changes its status, or has arrived.
  * SDK: `sendMessage`, called for one after the other.
  *
- * @returns `items`, oldest first, each with its `status` (`queued`, `sending`, `uncertain` or `failed`, then with
- * an `error`, a {@link ChatError}); `retry(clientId)` and `discard(clientId)` do nothing for what is not there.
+ * @returns `items`, oldest first, each with its `status` (`queued`, `sending`, `uncertain` or `failed`, then with an
+ * `error`, a {@link ChatError}); `retry(clientId)` and `discard(clientId)` do nothing for an unknown id.
  *
  * @example
  * function Unsent() {

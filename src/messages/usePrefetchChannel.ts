@@ -6,14 +6,15 @@ import { prefetchPages } from '../context/pagesOptions.js';
 import type { ChannelReference } from '../sdk/index.js';
 import { messageQueries } from './messageQueries.js';
 
-/** A pointer that rests this long, in milliseconds, means it; one that sweeps over a list does not. */
+/** A pointer that rests this long, in milliseconds, shows intent; one that sweeps over a list does not. */
 export const INTENT_MS = 60;
 
 /**
- * Loads the newest messages of a channel before it is opened, so that it shows them at once.
+ * Loads the newest messages of a channel before it is opened, so that they are shown at once.
  *
- * Never re-renders. Call it when somebody is about to open a channel: the last one called for within a moment is
- * loaded, unless its messages are known already or there is no connection. A failure is silent: opening asks again.
+ * Never re-renders. Call the function when somebody is about to open a channel. Of several calls within a moment,
+ * only the last channel is loaded, and only if its messages are not in the cache and there is a connection. Failures
+ * are ignored: opening the channel fetches again.
  * SDK: `getMessages`.
  *
  * @returns A function of stable identity that takes the channel or its id; it fits `onIntent` of {@link ChannelList}.

@@ -6,7 +6,7 @@ import type { ChatError, Reaction, ReactionRequest } from '../sdk/index.js';
 import { messageMutations } from './messageMutations.js';
 
 /**
- * Adds the signed-in user’s reaction to a message. It shows at once, and is gone again if the server refuses.
+ * Adds the signed-in user’s reaction to a message. It is shown at once, and removed again if the server refuses.
  *
  * Re-renders with the state of the mutation.
  * SDK: `reactToMessage`, `onMessageReactionAdded`.

@@ -9,11 +9,11 @@ import { messageQueries } from './messageQueries.js';
  * Who reacted to a message, one entry per person and emoji, in pages, live while the chat is open
  * ({@link useChatSession}). Summaries per emoji come with every message as `reactions`.
  *
- * Re-renders when the answer arrives or changes.
+ * Re-renders when the data arrives or changes.
  * SDK: `getReactions`, `onMessageReactionAdded`, `onMessageReactionRemoved`.
  *
- * @param message - The object, since the SDK finds no message by its id; nothing is asked while it is undefined.
- * @param options - `select` to pick what to render from, `enabled`.
+ * @param message - The object, since the SDK finds no message by its id; nothing is fetched while it is undefined.
+ * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack infinite query result; `data` is a flat `Reaction[]`, `fetchNextPage()` loads more.
  * `error` is a {@link ChatError}.
  *

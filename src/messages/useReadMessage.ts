@@ -6,9 +6,9 @@ import type { ChatError, MessageRequest } from '../sdk/index.js';
 import { messageMutations } from './messageMutations.js';
 
 /**
- * Marks one message as read by the signed-in user. To read a whole channel see {@link useReadChannel}.
+ * Marks one message as read by the signed-in user. For a whole channel, use {@link useReadChannel}.
  *
- * Re-renders with the state of the mutation. The unread counts are asked for again.
+ * Re-renders with the state of the mutation. The unread counts are fetched again.
  * SDK: `readMessage`.
  *
  * @returns A TanStack mutation result: `mutate({ message })`. `error` is a {@link ChatError}.

@@ -9,11 +9,11 @@ import { messageQueries } from './messageQueries.js';
  * Who read a message and when, in pages; loaded again when somebody reads it while the chat is open
  * ({@link useChatSession}).
  *
- * Re-renders when the answer arrives or changes.
+ * Re-renders when the data arrives or changes.
  * SDK: `getReadReceipts`, `onMessageRead`.
  *
- * @param message - The object, since the SDK finds no message by its id; nothing is asked while it is undefined.
- * @param options - `select` to pick what to render from, `enabled`.
+ * @param message - The object, since the SDK finds no message by its id; nothing is fetched while it is undefined.
+ * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack infinite query result; `data` is a flat `ReadReceipt[]`, `fetchNextPage()` loads more.
  * `error` is a {@link ChatError}.
  *

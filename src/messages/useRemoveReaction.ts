@@ -6,7 +6,8 @@ import type { ChatError, Reaction, ReactionRequest } from '../sdk/index.js';
 import { messageMutations } from './messageMutations.js';
 
 /**
- * Takes the signed-in user’s reaction off a message. It is gone at once, and back if the server refuses.
+ * Removes the signed-in user’s reaction from a message. It disappears at once, and is shown again if the server
+ * refuses.
  *
  * Re-renders with the state of the mutation.
  * SDK: `removeReaction`, `onMessageReactionRemoved`.

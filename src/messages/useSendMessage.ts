@@ -18,7 +18,7 @@ const sendMessage: ChatMutation<SendMessageVariables, void> = {
   },
 };
 
-/** Such a message is in the list at once: nothing has to be asked for first. */
+/** Such a message can be added to the list at once, since nothing has to be fetched first. */
 function isPlaced(request: SendMessageVariables): request is PlacedMessage {
   return 'thread' in request || typeof request.channel === 'object';
 }
@@ -29,21 +29,21 @@ async function channelOf({ cache, client }: ConnectedChat, reference: ChannelRef
 }
 
 /**
- * Sends text or a file to a channel or a thread, as an answer to a message or not. The message is in the list at
- * once; offline it waits and goes out in order, exactly once, when the connection is back. An upload that breaks
- * starts again by itself.
+ * Sends a text or a file to a channel or a thread, optionally as a reply. The message is in the list at once. Offline
+ * it waits, and is sent in order and exactly once when the connection is back. An interrupted upload starts again
+ * automatically.
  *
  * Re-renders with the state of the mutation.
  * SDK: `sendMessage` (guide: "Send a message").
  *
- * @returns A TanStack mutation result: `mutate({ channel, body })`, a channel or its id (one that is not known yet
- * is asked for first), with `thread`, the object, in place of `channel`, and with `file` (a `File`, a `data:` URL as
- * `{ uri, name, type, size }`, or one that lives elsewhere as `{ url, name, contentType, size }`; sizes in bytes) in
- * place of `body`. All take `replyTo` (the message that is answered), `groupTag` and `properties`; a file takes
- * `onProgress`, told the share that has been sent, from 0 to 1. `mutateAsync` resolves when the message has arrived
- * (offline: not before), and rejects with a {@link ChatError} when it was refused or thrown away. A failed one stays
- * in the list: {@link useOutbox} tries it again or throws it away. Signing out rejects with `no-session`; the message
- * is kept, and goes out when the same person signs in again.
+ * @returns A TanStack mutation result: `mutate({ channel, body })`, a channel or its id (one that is not in the cache
+ * is fetched first), with `thread`, the object, in place of `channel`, and with `file` (a `File`, a `data:` URL as `{
+ * uri, name, type, size }`, or one that is hosted elsewhere as `{ url, name, contentType, size }`; sizes in bytes) in
+ * place of `body`. All take `replyTo` (the message that it answers), `groupTag` and `properties`; a file takes
+ * `onProgress`, called with the share that has been sent, from 0 to 1. `mutateAsync` resolves when the message has
+ * arrived (offline: not before), and rejects with a {@link ChatError} when it failed or was discarded. A failed one
+ * stays in the list: {@link useOutbox} retries or discards it. Signing out rejects with `no-session`; the message is
+ * kept, and sent when the same person signs in again.
  *
  * @example
  * function Hello({ channel }: { channel: Channel }) {

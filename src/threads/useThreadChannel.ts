@@ -8,11 +8,11 @@ import { threadQueries } from './threadQueries.js';
 /**
  * The channel that a thread belongs to.
  *
- * Re-renders when the answer arrives, and when another one comes after a lost connection. What is live is
+ * Re-renders when the data arrives, and when it is fetched again after a lost connection. For live data, use
  * {@link useChannel} with `thread.channelId`.
  * SDK: `getThreadChannel`.
  *
- * @param thread - The object, since the SDK finds no thread by its id; nothing is asked while it is undefined.
+ * @param thread - The object, since the SDK finds no thread by its id; nothing is fetched while it is undefined.
  * @returns A TanStack query result; `data` is a {@link Channel}. `error` is a {@link ChatError}.
  *
  * @example

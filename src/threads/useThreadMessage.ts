@@ -8,10 +8,11 @@ import { threadQueries } from './threadQueries.js';
 /**
  * The message that a thread began with.
  *
- * Re-renders when the answer arrives, and when another one comes after a lost connection: no event tells of an edit.
- * SDK: `getThreadMessage`. A thread that stands alone has none: that ends as `not-found`.
+ * Re-renders when the answer arrives, and when another one comes after a lost connection: there is no event for an
+ * edit.
+ * SDK: `getThreadMessage`. A thread that stands alone has none: then the query fails with `not-found`.
  *
- * @param thread - The object, since the SDK finds no thread by its id; nothing is asked while it is undefined.
+ * @param thread - The object, since the SDK finds no thread by its id; nothing is fetched while it is undefined.
  * @returns A TanStack query result; `data` is a {@link Message}. `error` is a {@link ChatError}.
  *
  * @example

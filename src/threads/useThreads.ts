@@ -6,16 +6,16 @@ import type { ChannelReference, ChatError, Thread, ThreadsFilter } from '../sdk/
 import { threadQueries } from './threadQueries.js';
 
 /**
- * The threads of a channel, in pages; loaded again after {@link useCreateThread} and after a lost connection.
+ * The threads of a channel, in pages; fetched again after {@link useCreateThread} and after a lost connection.
  *
  * Re-renders when a page arrives or the list changes. The SDK does not report threads that others begin: `refetch()`
  * loads them.
  * SDK: `getThreads`.
  *
- * @param channel - A channel or its id; nothing is asked while it is undefined.
+ * @param channel - A channel or its id; nothing is fetched while it is undefined.
  * @param filter - `includeMainThread: false` leaves out the channel’s own conversation, `standalone: true` those that
  * began with a message. Needs no stable identity.
- * @param options - `select` to pick what to render from, `enabled`.
+ * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack infinite query result; `data` is a flat `Thread[]`, `fetchNextPage()` loads more.
  * `error` is a {@link ChatError}.
  *

@@ -13,7 +13,7 @@ const currentUser = userQueries.currentUser();
  * Re-renders when the user object changes: at sign-in, after an update, after a reconnect.
  * SDK: `getCurrentUser`, `onCurrentUserChanged` (guide: "Get the current user", "Observing the current user").
  *
- * @param options - `select` to pick what to render from, `enabled`.
+ * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack query result; `data` is a {@link CurrentUser}, absent until connected. `error` is a
  * {@link ChatError}.
  *

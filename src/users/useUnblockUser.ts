@@ -6,7 +6,7 @@ import type { BlockListItemRequest, ChatError, User } from '../sdk/index.js';
 import { userMutations } from './userMutations.js';
 
 /**
- * Takes a person off the signed-in user’s block list.
+ * Unblocks a person for the signed-in user.
  *
  * Re-renders with the state of the mutation.
  * SDK: `deleteUserBlockListItem`.

@@ -12,8 +12,8 @@ import { userQueries } from './userQueries.js';
  * changed name or picture. Presence is not part of it: see {@link usePresence}.
  * SDK: `getUser`. The SDK never answers for an unknown id: that fails with `timed-out` after 15 seconds.
  *
- * @param id - The id of a user; nothing is asked while it is undefined.
- * @param options - `select` to pick what to render from, `enabled`.
+ * @param id - The id of a user; nothing is fetched while it is undefined.
+ * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack query result; `data` is a {@link User}. `error` is a {@link ChatError}.
  *
  * @example

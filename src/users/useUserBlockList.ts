@@ -8,13 +8,13 @@ import { userQueries } from './userQueries.js';
 const blockList = userQueries.blockList();
 
 /**
- * The people whom the signed-in user has blocked, in pages; loaded again after {@link useBlockUser},
+ * The people whom the signed-in user has blocked, in pages; fetched again after {@link useBlockUser},
  * {@link useUnblockUser} and a lost connection.
  *
  * Re-renders when a page arrives or the list changes. The SDK does not report what their other devices block.
  * SDK: `getUserBlockList`.
  *
- * @param options - `select` to pick what to render from, `enabled`.
+ * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack infinite query result; `data` is a flat `UserBlockListItem[]`, `fetchNextPage()` loads
  * more. `error` is a {@link ChatError}.
  *

@@ -6,7 +6,7 @@ import type { ChatError, User, UsersFilter } from '../sdk/index.js';
 import { userQueries } from './userQueries.js';
 
 /**
- * The other people of the application, in pages; loaded again after a lost connection.
+ * The other people of the application, in pages; fetched again after a lost connection.
  *
  * Re-renders when a page arrives. The SDK does not report new people or changed names: `refetch()` loads them.
  * Presence is not part of it: read it per person with {@link usePresence}, so that one person coming online does not
@@ -14,7 +14,7 @@ import { userQueries } from './userQueries.js';
  * SDK: `getUsers`.
  *
  * @param filter - `name`, `displayName` (substring), `online`. Needs no stable identity.
- * @param options - `select` to pick what to render from, `enabled`.
+ * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack infinite query result; `data` is a flat `User[]`, `fetchNextPage()` loads more. `error`
  * is a {@link ChatError}.
  *

@@ -6,7 +6,7 @@ import type { ChatError, UsersFilter } from '../sdk/index.js';
 import { userQueries } from './userQueries.js';
 
 /**
- * How many other people the application has; asked again after a lost connection.
+ * How many other people the application has; fetched again after a lost connection.
  *
  * Re-renders when the number changes. The SDK does not report new people, and a count of those online does not follow
  * every change of presence: `refetch()` loads it again.
