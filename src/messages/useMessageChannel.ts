@@ -12,7 +12,8 @@ import { messageQueries } from './messageQueries.js';
  * {@link useChannel} with `message.channelId`.
  * SDK: `getMessageChannel`.
  *
- * @param message - The object, since the SDK finds no message by its id; nothing is fetched while it is undefined.
+ * @param message - The object, since the SDK cannot fetch a message by its id; nothing is fetched while it is
+ * undefined.
  * @returns A TanStack query result; `data` is a {@link Channel}. `error` is a {@link ChatError}.
  *
  * @example

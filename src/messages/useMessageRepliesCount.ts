@@ -11,7 +11,8 @@ import { messageQueries } from './messageQueries.js';
  * Re-renders when the number changes.
  * SDK: `getMessageRepliesCount`, `onReceivedMessage`. Messages also carry it as `repliesCount`.
  *
- * @param message - The object, since the SDK finds no message by its id; nothing is fetched while it is undefined.
+ * @param message - The object, since the SDK cannot fetch a message by its id; nothing is fetched while it is
+ * undefined.
  * @returns A TanStack query result; `data` is a whole number from 0. `error` is a {@link ChatError}.
  *
  * @example

@@ -12,7 +12,8 @@ import { messageQueries } from './messageQueries.js';
  * Re-renders when the data arrives or changes.
  * SDK: `getReactions`, `onMessageReactionAdded`, `onMessageReactionRemoved`.
  *
- * @param message - The object, since the SDK finds no message by its id; nothing is fetched while it is undefined.
+ * @param message - The object, since the SDK cannot fetch a message by its id; nothing is fetched while it is
+ * undefined.
  * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack infinite query result; `data` is a flat `Reaction[]`, `fetchNextPage()` loads more.
  * `error` is a {@link ChatError}.

@@ -12,7 +12,8 @@ import { messageQueries } from './messageQueries.js';
  * Re-renders when a page or a reply arrives, or one changes.
  * SDK: `getMessages({ message })`, `onReceivedMessage` (guide: "Get messages").
  *
- * @param message - The object, since the SDK finds no message by its id; nothing is fetched while it is undefined.
+ * @param message - The object, since the SDK cannot fetch a message by its id; nothing is fetched while it is
+ * undefined.
  * @param options - `select` picks what to render from; `enabled: false` prevents fetching.
  * @returns A TanStack infinite query result; `data` is a flat `Message[]`, `fetchNextPage()` loads older
  * ones. `error` is a {@link ChatError}.

@@ -37,9 +37,9 @@ async function channelOf({ cache, client }: ConnectedChat, reference: ChannelRef
  * SDK: `sendMessage` (guide: "Send a message").
  *
  * @returns A TanStack mutation result: `mutate({ channel, body })`, a channel or its id (one that is not in the cache
- * is fetched first), with `thread`, the object, in place of `channel`, and with `file` (a `File`, a `data:` URL as `{
- * uri, name, type, size }`, or one that is hosted elsewhere as `{ url, name, contentType, size }`; sizes in bytes) in
- * place of `body`. All take `replyTo` (the message that it answers), `groupTag` and `properties`; a file takes
+ * is fetched first), with `thread`, the object, in place of `channel`, and with `file` (a `File`, a `data:` URL as
+ * `{ uri, name, type, size }`, or one that is hosted elsewhere as `{ url, name, contentType, size }`; sizes in bytes)
+ * in place of `body`. All take `replyTo` (the message that it answers), `groupTag` and `properties`; a file takes
  * `onProgress`, called with the share that has been sent, from 0 to 1. `mutateAsync` resolves when the message has
  * arrived (offline: not before), and rejects with a {@link ChatError} when it failed or was discarded. A failed one
  * stays in the list: {@link useOutbox} retries or discards it. Signing out rejects with `no-session`; the message is

@@ -12,7 +12,8 @@ import { threadQueries } from './threadQueries.js';
  * {@link useChannel} with `thread.channelId`.
  * SDK: `getThreadChannel`.
  *
- * @param thread - The object, since the SDK finds no thread by its id; nothing is fetched while it is undefined.
+ * @param thread - The object, since the SDK cannot fetch a thread by its id; nothing is fetched while it is
+ * undefined.
  * @returns A TanStack query result; `data` is a {@link Channel}. `error` is a {@link ChatError}.
  *
  * @example

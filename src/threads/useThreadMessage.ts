@@ -12,7 +12,8 @@ import { threadQueries } from './threadQueries.js';
  * edit.
  * SDK: `getThreadMessage`. A thread that stands alone has none: then the query fails with `not-found`.
  *
- * @param thread - The object, since the SDK finds no thread by its id; nothing is fetched while it is undefined.
+ * @param thread - The object, since the SDK cannot fetch a thread by its id; nothing is fetched while it is
+ * undefined.
  * @returns A TanStack query result; `data` is a {@link Message}. `error` is a {@link ChatError}.
  *
  * @example

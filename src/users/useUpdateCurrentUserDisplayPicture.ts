@@ -11,10 +11,10 @@ import { userMutations } from './userMutations.js';
  * Re-renders with the state of the mutation.
  * SDK: `updateCurrentUserDisplayPicture`.
  *
- * @returns A TanStack mutation result: `mutate({ file, onProgress? })`, where `file` is a browser `File`, `{ uri,
- * name, type, size }` with a `data:` URL, or `{ url, name, contentType, size }` of one that is hosted elsewhere;
- * sizes are in bytes; `onProgress` is called with the share that has been sent, from 0 to 1; `mutateAsync` resolves
- * to the user. `error` is a {@link ChatError}.
+ * @returns A TanStack mutation result: `mutate({ file, onProgress? })`, where `file` is a browser `File`,
+ * `{ uri, name, type, size }` with a `data:` URL, or `{ url, name, contentType, size }` of one that is hosted
+ * elsewhere; sizes are in bytes; `onProgress` is called with the share that has been sent, from 0 to 1; `mutateAsync`
+ * resolves to the user. `error` is a {@link ChatError}.
  *
  * @example
  * function Picture() {
