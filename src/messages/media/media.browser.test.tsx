@@ -31,6 +31,21 @@ it('shows a picture in a box that is there before the picture is', async () => {
   expect(boxOf('one.png')).toMatchObject({ width: 280, height: 210 });
 });
 
+it('frames a picture only where it has company, as below what it answers', async () => {
+  const rendered = await openDesign();
+  await sendPictures(rendered, ['alone.png']);
+  const bubbleOf = (name: string) =>
+    screen.getByRole('button', { name: `Image: ${name}` }).closest('[data-ck-part="message-bubble"]');
+  expect(bubbleOf('alone.png')).toHaveStyle({ padding: '0px', backgroundColor: 'rgba(0, 0, 0, 0)' });
+
+  const ada = rendered.emulator.as('ada');
+  const asked = await ada.sendMessage('Design', 'Which boat?');
+  const file = { name: 'answer.png', contentType: 'image/png', size: 70, url: PNG };
+  await ada.sendMessage('Design', '', { file, replyTo: asked });
+  await screen.findByRole('button', { name: 'Image: answer.png' }, WAIT);
+  expect(bubbleOf('answer.png')).not.toHaveStyle({ padding: '0px' });
+});
+
 it('lays pictures that were sent together side by side, each a message with a menu of its own', async () => {
   const rendered = await openDesign();
   await sendPictures(rendered, ['one.png', 'two.png', 'three.png', 'four.png'], 'walk');
