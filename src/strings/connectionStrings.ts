@@ -9,7 +9,6 @@ export const connectionStrings = {
   waiting: (count: number) => `${plural(count, 'message', 'messages')} waiting`,
   failedTitle: 'Could not connect',
   signInFailedTitle: 'Could not sign in',
-  failedText: 'Check your connection, then try again.',
   endedTitle: 'You have been signed out',
   endedText: 'Your session has expired, or was ended elsewhere. What you have not sent yet is kept.',
   signInAgain: 'Sign in again',

@@ -69,7 +69,6 @@ export const messageStrings = {
   audio: (name: string) => `Audio: ${name}`,
   file: (name: string, size: string) => `File: ${name}, ${size}`,
   download: (name: string) => `Download ${name}`,
-  openImage: (name: string) => `Open ${name}`,
   imagePosition: (number: number, count: number) => `${number} of ${count}`,
   previousImage: 'Previous image',
   nextImage: 'Next image',

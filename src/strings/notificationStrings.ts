@@ -9,7 +9,6 @@ export const notificationStrings = {
   markAllRead: 'Mark all as read',
   dismiss: 'Dismiss',
   open: 'Open',
-  newMessage: (author: string, channel: string) => `${author} in ${channel}`,
   mentioned: (author: string) => `${author} mentioned you`,
   replied: (author: string) => `${author} replied to you`,
   invited: (author: string, channel: string) => `${author} invited you to ${channel}`,

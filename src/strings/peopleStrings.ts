@@ -2,7 +2,6 @@
 export const peopleStrings = {
   online: 'Online',
   offline: 'Offline',
-  someone: 'Someone',
   guest: 'Guest',
   /** `names` is a list already joined in the person's language; `count` is how many it holds. */
   typing: (names: string, count: number) => `${names} ${count === 1 ? 'is' : 'are'} typing…`,

@@ -9,7 +9,6 @@ import {
   BellOff,
   Check,
   CheckCheck,
-  ChevronDown,
   CircleAlert,
   Clock,
   Compass,
@@ -32,7 +31,6 @@ import {
   Play,
   Plus,
   Reply,
-  RotateCw,
   Search,
   SendHorizontal,
   Smile,
@@ -84,7 +82,6 @@ export const BellIcon = (props: IconProps) => <Icon of={Bell} {...props} />;
 export const BellOffIcon = (props: IconProps) => <Icon of={BellOff} {...props} />;
 export const CheckIcon = (props: IconProps) => <Icon of={Check} {...props} />;
 export const CheckCheckIcon = (props: IconProps) => <Icon of={CheckCheck} {...props} />;
-export const ChevronDownIcon = (props: IconProps) => <Icon of={ChevronDown} {...props} />;
 export const AlertIcon = (props: IconProps) => <Icon of={CircleAlert} {...props} />;
 export const ClockIcon = (props: IconProps) => <Icon of={Clock} {...props} />;
 export const CompassIcon = (props: IconProps) => <Icon of={Compass} {...props} />;
@@ -107,7 +104,6 @@ export const EditIcon = (props: IconProps) => <Icon of={Pencil} {...props} />;
 export const PlayIcon = (props: IconProps) => <Icon of={Play} {...props} />;
 export const PlusIcon = (props: IconProps) => <Icon of={Plus} {...props} />;
 export const ReplyIcon = (props: IconProps) => <Icon of={Reply} {...props} />;
-export const RetryIcon = (props: IconProps) => <Icon of={RotateCw} {...props} />;
 export const SearchIcon = (props: IconProps) => <Icon of={Search} {...props} />;
 export const SendIcon = (props: IconProps) => <Icon of={SendHorizontal} {...props} />;
 export const SmileIcon = (props: IconProps) => <Icon of={Smile} {...props} />;
