@@ -5,6 +5,7 @@ import { chromiumLaunch } from '../../scripts/chromium.ts';
 import { startEmulator } from '../../src/emulator/node/startEmulator.ts';
 import { type OpenBenchPage, openBenchPage } from './benchPage.ts';
 import { benchChannels } from './channelFigures.ts';
+import { longSmallTeam } from './history.ts';
 import type { BenchRow } from './row.ts';
 import { benchArrivals, benchBurst, benchFling, benchOpening } from './threadFigures.ts';
 
@@ -23,7 +24,7 @@ const measurements: [Mode, (open: OpenBenchPage) => Promise<BenchRow[]>][] = [
 
 /** Figures in Chromium: a production build of the kit, and an emulator in another process than the page. */
 export async function browserBench(): Promise<BenchRow[]> {
-  const { emulator, host, close } = await startEmulator({ fixture: 'small-team' });
+  const { emulator, host, close } = await startEmulator({ fixture: longSmallTeam() });
   const servers = { production: await serve('production'), profiling: await serve('profiling') };
   const browser = await chromium.launch(chromiumLaunch);
   const rows: BenchRow[] = [];

@@ -70,7 +70,7 @@ const controls = {
   async seedMessages(count: number) {
     const { chat, channel } = staged();
     const newest = await requireClient(chat, 'bench').client.api.getMessages({ channel });
-    chat.cache.write(messagesKey(channel.id), longConversation(channel, newest, count));
+    chat.cache.write(messagesKey(channel.id), await longConversation(newest, count));
   },
   seedChannels(count: number) {
     const { chat, channel } = staged();
