@@ -34,6 +34,9 @@ export function threadIn({ channel = 'General', height = 480, width = 420, threa
   );
 }
 
+/** The virtualizer looks where the list stands when it has rested so long: a script must not move it just then. */
+const SCROLL_RESTS_MS = 150;
+
 /** Renders a thread and waits until it stands still. */
 export async function openThread(options: OpenThreadOptions = {}): Promise<RenderedChat> {
   const { channel: _, height: __, width: ___, thread: ____, ...chat } = options;
@@ -44,6 +47,7 @@ export async function openThread(options: OpenThreadOptions = {}): Promise<Rende
 
 export async function untilShown(): Promise<void> {
   await waitFor(() => expect(articles().length).toBeGreaterThan(3), WAIT);
+  await new Promise((resolve) => setTimeout(resolve, SCROLL_RESTS_MS));
   await frames(10);
 }
 

@@ -25,9 +25,10 @@ export const TOP_SPACE = 48;
 const END_SPACE = 12;
 /** Rows beyond the edges of the window, so that a fling finds no blank bands. */
 const OVERSCAN = 11;
-/** Where nothing has a height (a test without layout, a hidden panel), this many newest rows are rendered. */
-const ROWS_WITHOUT_LAYOUT = 50;
-const HEIGHT_WITHOUT_LAYOUT = 600;
+/** A window as high as most, for the rows of the first render. */
+const FIRST_HEIGHT = 600;
+/** Where nothing has a height (a test without layout, a hidden panel), the window counts as this high. */
+const HEIGHT_WITHOUT_LAYOUT = 3000;
 
 interface WindowOptions {
   items: readonly ThreadItem[];
@@ -44,7 +45,6 @@ export function useMessageWindow({ items, layout, scroller, keepRef, pinned }: W
   const getItemKey = useCallback((index: number) => items[index]?.key ?? index, [items]);
   const rangeExtractor = useCallback(
     (range: Range) => {
-      if (!scroller.current?.clientHeight) return newest(range.count);
       const shown = defaultRangeExtractor(range);
       const kept = keepRef.current;
       return kept === undefined
@@ -54,7 +54,7 @@ export function useMessageWindow({ items, layout, scroller, keepRef, pinned }: W
             items.findIndex(({ key }) => key === kept),
           );
     },
-    [items, scroller, keepRef],
+    [items, keepRef],
   );
 
   const messageWindow = useVirtualizer<HTMLDivElement, HTMLDivElement>({
@@ -68,6 +68,10 @@ export function useMessageWindow({ items, layout, scroller, keepRef, pinned }: W
     // Who flings must find rows within the same frame. While the list scrolls by itself, they are there already.
     useFlushSync: !pinned,
     anchorTo: 'end',
+    // The first render has the newest rows already, not the oldest, which nobody would see.
+    enabled: items.length > 0,
+    initialOffset: () => estimatedEnd(items, layout),
+    initialRect: { width: 0, height: FIRST_HEIGHT },
     overscan: OVERSCAN,
     paddingStart: TOP_SPACE,
     paddingEnd: END_SPACE,
@@ -92,9 +96,10 @@ function isAboveWhatIsRead(
   return itemSizeCache.has(key) ? end <= top : start < top;
 }
 
-function newest(count: number): number[] {
-  const first = Math.max(0, count - ROWS_WITHOUT_LAYOUT);
-  return Array.from({ length: count - first }, (_, offset) => first + offset);
+/** Where a window that shows the end begins. */
+function estimatedEnd(items: readonly ThreadItem[], layout: ThreadLayout): number {
+  const height = items.reduce((sum, item) => sum + estimateHeight(item, layout), TOP_SPACE + END_SPACE);
+  return Math.max(0, height - FIRST_HEIGHT);
 }
 
 function withIndex(indexes: number[], index: number): number[] {
