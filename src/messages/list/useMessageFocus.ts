@@ -21,8 +21,9 @@ interface FocusedRow {
 }
 
 /**
- * The keyboard's way through a windowed thread: Tab reaches the scroll area, arrow keys, Home and End walk from
- * message to message, and rows that are not rendered yet are brought in first. Never re-renders by itself.
+ * The keyboard's way through a windowed thread: Tab reaches the scroll area and, from a message, what is in it; arrow
+ * keys, Home and End walk from message to message, and rows that are not rendered yet are brought in first. Never
+ * re-renders by itself.
  */
 export function useMessageFocus({ items, messageWindow, scroller, keepRef }: MessageFocusOptions) {
   const wanted = useRef<number>(undefined);
@@ -46,7 +47,9 @@ export function useMessageFocus({ items, messageWindow, scroller, keepRef }: Mes
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Tab') passOtherRows(event);
+    if (event.shiftKey) return;
     const index = nextIndex(event, items);
     if (index === undefined) return;
     event.preventDefault();
@@ -74,6 +77,21 @@ export function useMessageFocus({ items, messageWindow, scroller, keepRef }: Mes
       focusWanted();
     },
   };
+}
+
+/**
+ * Lets Tab see only the message that has the focus. Each link and button of all others, with more of them rendered at
+ * every step, would be a way without end.
+ */
+function passOtherRows({ currentTarget, target }: KeyboardEvent<HTMLElement>): void {
+  const rows = currentTarget.querySelectorAll<HTMLElement>('[data-ck-part="message-row"]');
+  const others = [...rows].filter((row) => !row.contains(target as Node));
+  const setInert = (isInert: boolean) => {
+    for (const row of others) row.inert = isInert;
+  };
+  setInert(true);
+  // The browser moves the focus as soon as all listeners are done.
+  setTimeout(setInert, 0, false);
 }
 
 /** The row of a focus that went away with its element, or the message next to where that row was. */
