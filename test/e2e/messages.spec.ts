@@ -89,26 +89,3 @@ test('one sees who has read one’s words, and when', async ({ signIn }) => {
   await expect(readers).toContainText('John Okafor');
   await expect(readers).toContainText(/\d:\d\d/);
 });
-
-test('everything about a message can be done by keyboard alone', async ({ signIn }) => {
-  const jane = await signIn('jane');
-  await jane.open('General');
-  await jane.write('By keyboard');
-  await expect(jane.row('By keyboard')).toBeVisible();
-  const list = jane.page.getByRole('log', { name: 'Messages' });
-  await list.focus();
-  await list.press('End');
-  await expect(jane.row('By keyboard')).toBeFocused();
-  await jane.page.keyboard.press('Enter');
-  await expect(jane.page.getByRole('menuitem', { name: 'React with 👍' })).toBeFocused();
-  await jane.page.keyboard.press('Enter');
-  await expect(jane.row('By keyboard').getByRole('button', { name: '👍 You' })).toBeVisible();
-  await expect(jane.row('By keyboard')).toBeFocused();
-  await jane.page.keyboard.press('Enter');
-  await expect(jane.page.getByRole('menuitem', { name: 'React with 👍' })).toBeFocused();
-  await jane.page.keyboard.press('e');
-  await expect(jane.page.getByRole('menuitem', { name: 'Edit' })).toBeFocused();
-  await jane.page.keyboard.press('Enter');
-  await expect(jane.composer).toBeFocused();
-  await expect(jane.composer).toHaveValue('By keyboard');
-});
