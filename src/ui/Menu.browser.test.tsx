@@ -7,7 +7,14 @@ import { Menu, MenuItem } from './Menu.js';
 import { Surface } from './Surface.js';
 import { useMenu } from './useMenu.js';
 
-function Card({ onSelect }: { onSelect: (name: string) => void }) {
+const NAMES = ['Reply', 'Copy', 'Delete', 'Delete for me'];
+
+interface CardProps {
+  onSelect: (name: string) => void;
+  names: readonly string[];
+}
+
+function Card({ onSelect, names }: CardProps) {
   const { triggerProps, contextProps, ...menu } = useMenu();
   return (
     <div {...contextProps} style={{ padding: 80 }}>
@@ -17,7 +24,7 @@ function Card({ onSelect }: { onSelect: (name: string) => void }) {
       </IconButton>
       {menu.isOpen && (
         <Menu menu={menu} label="Actions">
-          {['Reply', 'Copy', 'Delete', 'Delete for me'].map((name) => (
+          {names.map((name) => (
             <MenuItem key={name} onSelect={() => onSelect(name)}>
               {name}
             </MenuItem>
@@ -28,11 +35,11 @@ function Card({ onSelect }: { onSelect: (name: string) => void }) {
   );
 }
 
-function openCard() {
+function openCard(names = NAMES) {
   const onSelect = vi.fn();
   render(
     <Surface part="channel-list">
-      <Card onSelect={onSelect} />
+      <Card {...{ onSelect, names }} />
       <button type="button">Elsewhere</button>
     </Surface>,
   );
@@ -121,4 +128,12 @@ it('stays beside its button when that moves, whatever moves it', async () => {
   const before = gap();
   screen.getByText('Design review').style.paddingBlockEnd = '60px';
   await waitFor(() => expect(gap()).toBeCloseTo(before, 0));
+});
+
+it('breaks long words into lines, and grows no wider than a phone', async () => {
+  const { user, trigger } = openCard([`Block ${'Hohenzollern'.repeat(8)}`]);
+  await user.click(trigger);
+  await shown();
+  expect(menu()?.offsetWidth).toBeLessThanOrEqual(340);
+  expect(menu()?.scrollWidth).toBe(menu()?.clientWidth);
 });
