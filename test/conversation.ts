@@ -24,7 +24,8 @@ export function createConversation(
 
   function page(isWanted: (message: Message, offset: number) => boolean, offset: number): Page<Message> {
     const wanted = messages.toReversed().filter(isWanted);
-    const items = wanted.slice(0, pageSize);
+    // Whatever comes over the wire is made anew.
+    const items = structuredClone(wanted.slice(0, pageSize));
     const oldest = items.at(-1);
     const next = async () =>
       pagesBy === 'offset'

@@ -1,5 +1,7 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import type { LoadPage, Pages } from '../queries/chatQuery.js';
 import { itemsOf, removeItem } from '../queries/pages.js';
+import { sameItems } from '../queries/sameContent.js';
 import type { Message, Page } from '../sdk/index.js';
 import { compareMessages, upsertMessage } from './messageCache.js';
 import { gapsOf, type LoadedPage, loadedPages, toPages } from './messageGaps.js';
@@ -20,8 +22,9 @@ export function mergeNewest(
   fresh: Page<Message>[],
   known: Pages<Message>,
 ): Pages<Message> {
+  const near = known.pages.slice(0, fresh.length + 1);
   const linked = fresh.map((page, index) =>
-    cutAfter({ page, load: fresh[index - 1]?.next }, oldestOf(known)),
+    cutAfter({ page: withKnown(page, near), load: fresh[index - 1]?.next }, oldestOf(known)),
   );
   return keepChanges(toPages(joinOlder(linked, loadedPages(pages), known)), pages, known);
 }
@@ -38,9 +41,17 @@ export function mergeNext(
     return pages;
   }
   const loaded = loadedPages(pages);
-  const linked = [cutAfter({ page: fresh, load }, oldestOf(known))];
+  const near = pages.pages.slice(at, at + 3);
+  const linked = [cutAfter({ page: withKnown(fresh, near), load }, oldestOf(known))];
   const merged = [...loaded.slice(0, at + 1), ...joinOlder(linked, loaded.slice(at + 1), known)];
   return keepChanges(toPages(merged), pages, known);
+}
+
+/** What says the same as in the pages it may be from stays the same object: nothing renders for being loaded again. */
+function withKnown(fresh: Page<Message>, near: readonly Page<Message>[]): Page<Message> {
+  const before = new Map(near.flatMap(({ items }) => items.map((message) => [message.id, message])));
+  const items = fresh.items.map((message) => replaceEqualDeep(before.get(message.id), message));
+  return { ...fresh, items: near.find((page) => sameItems(page.items, items))?.items ?? items };
 }
 
 /** Fresh pages, then what is loaded of the time before them: as their continuation, if it was one. */
@@ -66,12 +77,9 @@ function olderThan(loaded: LoadedPage[], oldest: Message): LoadedPage[] {
   const isOlder = (message: Message) => compareMessages(message, oldest) < 0;
   const at = loaded.findIndex(({ page }) => page.items.some(isOlder));
   const first = loaded[at];
-  return first
-    ? [
-        { ...first, page: { ...first.page, items: first.page.items.filter(isOlder) } },
-        ...loaded.slice(at + 1),
-      ]
-    : [];
+  if (!first || first.page.items.every(isOlder)) return first ? loaded.slice(at) : [];
+  const rest = { ...first.page, items: first.page.items.filter(isOlder) };
+  return [{ ...first, page: rest }, ...loaded.slice(at + 1)];
 }
 
 /** Makes again what arrived, changed and was taken out while others were loading. */

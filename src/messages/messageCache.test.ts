@@ -450,6 +450,28 @@ describe('a list, whatever happens in whatever order', () => {
     );
   });
 
+  it('keeps the identity of what is loaded again and says the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 20 }),
+        fc.nat(3),
+        fc.nat(4),
+        async (said, olderPages, missed) => {
+          const stage = createStage(PAGE_SIZE, said);
+          for (let page = 0; page < olderPages; page += 1) await take({ does: 'older page' }, stage);
+          const before = itemsOf(stage.list.pages);
+          await catchUp(stage, []);
+          expect(itemsOf(stage.list.pages)).toBe(before);
+
+          for (let count = 0; count < missed; count += 1) stage.say();
+          await catchUp(stage, []);
+          const isNew = (message: Message) => !before.includes(message);
+          expect(itemsOf(stage.list.pages).filter(isNew)).toHaveLength(missed);
+        },
+      ),
+    );
+  });
+
   it('keeps the identity of what a step does not touch', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 20 }), async (which) => {

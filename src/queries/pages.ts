@@ -6,7 +6,10 @@ interface Identified {
   id: number | string;
 }
 
-/** All loaded items, in the server's order; one that moved from page to page while they were read counts once. */
+/**
+ * All loaded items, in the server's order; one that moved from page to page while they were read counts once.
+ * The same answer for the same items, however often their pages were loaded again.
+ */
 export function itemsOf<Item>(pages: Pages<Item>): Item[] {
   const items = (collected.get(pages) as Item[] | undefined) ?? collectItems(pages.pages);
   collected.set(pages, items);
@@ -15,42 +18,55 @@ export function itemsOf<Item>(pages: Pages<Item>): Item[] {
 
 const collected = new WeakMap<object, unknown[]>();
 
+type Items = readonly unknown[];
+
+const NO_ITEMS: Items = [];
+
 /** What is loaded behind the first page, collected. */
 interface Rest {
-  pages: readonly Page<unknown>[];
+  /** The items of each page. */
+  lists: readonly Items[];
   items: unknown[];
   /** False if none of them has the id. */
   mayHave(id: Identified['id']): boolean;
 }
 
-const rests = new WeakMap<Page<unknown>, Rest>();
+/** By the items of their first page. */
+const rests = new WeakMap<Items, Rest>();
+const wholes = new WeakMap<Items, { rest: Rest; items: unknown[] }>();
 
 /** What arrives changes the first page: the others, ten thousand items perhaps, are not collected again for it. */
 function collectItems<Item>(pages: Page<Item>[]): Item[] {
-  const [first, ...others] = pages;
+  const [first = NO_ITEMS, ...others] = pages.map(({ items }) => items);
   const rest = restOf(others);
-  return !first || first.items.some((item) => rest.mayHave(idOf(item)))
-    ? (collectAnew(pages).items as Item[])
-    : first.items.concat(rest.items as Item[]);
+  const known = wholes.get(first);
+  const whole = known?.rest === rest ? known : { rest, items: joined(first, rest) };
+  wholes.set(first, whole);
+  return whole.items as Item[];
 }
 
-function restOf(pages: readonly Page<unknown>[]): Rest {
-  const [first] = pages;
-  const known = first && rests.get(first);
-  if (known && sameItems(known.pages, pages)) return known;
-  const rest = collectAnew(pages);
-  if (first) rests.set(first, rest);
+function joined(first: Items, rest: Rest): unknown[] {
+  return first.some((item) => rest.mayHave(idOf(item)))
+    ? collectAnew([first, ...rest.lists]).items
+    : first.concat(rest.items);
+}
+
+function restOf(lists: readonly Items[]): Rest {
+  const [first = NO_ITEMS] = lists;
+  const known = rests.get(first);
+  const rest = known && sameItems(known.lists, lists) ? known : collectAnew(lists);
+  rests.set(first, rest);
   return rest;
 }
 
-function collectAnew(pages: readonly Page<unknown>[]): Rest {
-  const items = pages.flatMap((page) => page.items);
+function collectAnew(lists: readonly Items[]): Rest {
+  const items = lists.flat();
   const ids = new Set<unknown>();
   // As those of messages do: a hundred thousand are looked through sooner than counted.
   return items.every((item, at) => at === 0 || idOf(item) < idOf(items[at - 1]))
-    ? { pages, items, mayHave: (id) => id >= idOf(items.at(-1)) && id <= idOf(items[0]) }
+    ? { lists, items, mayHave: (id) => id >= idOf(items.at(-1)) && id <= idOf(items[0]) }
     : {
-        pages,
+        lists,
         items: items.filter((item) => ids.size < ids.add(idOf(item)).size),
         mayHave: (id) => ids.has(id),
       };
