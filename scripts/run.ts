@@ -12,7 +12,14 @@ interface RunOptions {
 }
 
 /** A command that ended with something else than 0. */
-export class CommandFailed extends Error {}
+export class CommandFailed extends Error {
+  constructor(
+    message: string,
+    readonly output: string,
+  ) {
+    super(message);
+  }
+}
 
 /** Runs a command and returns what it wrote; commands of our own dependencies need no path. */
 export function run(command: string, args: string[], options: RunOptions = {}): Promise<string> {
@@ -36,7 +43,7 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
       const output = Buffer.concat(said).toString();
       if (code === 0) return resolve(output);
       if (quiet) process.stdout.write(output);
-      reject(new CommandFailed(`\`${[command, ...args].join(' ')}\` ended with ${code}.`));
+      reject(new CommandFailed(`\`${[command, ...args].join(' ')}\` ended with ${code}.`, output));
     });
   });
 }

@@ -37,7 +37,10 @@ function mergeDrafts(earlier = '', here = ''): string {
   return here.includes(earlier) ? here : `${earlier}\n${here}`.trim();
 }
 
-/** Without what means nothing to another page, and without the access grants that addresses of files carry. */
+/**
+ * Without what means nothing to another page, and without the access grants that the URLs of files carry. Of an
+ * error, JSON keeps the code and the facts, but not the cause.
+ */
 function toPlain(item: OutboxItem): object {
   return {
     ...item,
@@ -45,7 +48,6 @@ function toPlain(item: OutboxItem): object {
     ...(item.replyTo ? { replyTo: withoutGrant(item.replyTo) } : {}),
     ...('file' in item ? { file: withoutBytes(item.file) } : {}),
     progress: undefined,
-    ...(item.status === 'failed' ? { error: { code: item.error.code, facts: item.error.facts } } : {}),
   };
 }
 
