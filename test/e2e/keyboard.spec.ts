@@ -35,6 +35,7 @@ test('all that is done to messages is done by keyboard alone, and the focus is n
   const goTo = async (message: Locator) => {
     await jane.pressUntilFocused('Shift+Tab', jane.log);
     await keyboard.press('End');
+    await expect(jane.log.locator('article:focus')).toHaveCount(1);
     await jane.pressUntilFocused('ArrowUp', message);
   };
 
