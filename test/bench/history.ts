@@ -1,8 +1,6 @@
 import type { Scenario, ScenarioMessage } from '../../src/emulator/core/scenario.ts';
 import { smallTeam } from '../../src/emulator/fixtures/smallTeam.ts';
 
-/** How many messages were said before those of the small team. */
-const PAST = 100_000;
 export const MINUTES_BETWEEN = 4;
 const people = ['ada', 'john', 'grace', 'linus', 'jane'];
 const words = 'the boats are ready and somebody should bring a rope before the tide turns tomorrow'.split(
@@ -18,25 +16,25 @@ export function pastMessage(age: number) {
   };
 }
 
-/** The small team, after a long time together: what the pages of the bench have in their caches is all here. */
-export function longSmallTeam(): Scenario {
+/** The small team after so many messages: what the pages of the bench have in their caches is all here. */
+export function longSmallTeam(past: number): Scenario {
   return {
     ...smallTeam,
     channels: smallTeam.channels.map((channel) =>
-      channel.name === 'General' ? { ...channel, messages: withPast(channel.messages) } : channel,
+      channel.name === 'General' ? { ...channel, messages: withPast(channel.messages, past) } : channel,
     ),
   };
 }
 
-function withPast(messages: ScenarioMessage[]): ScenarioMessage[] {
+function withPast(messages: ScenarioMessage[], count: number): ScenarioMessage[] {
   const oldest = messages[0]?.minutesAgo ?? 0;
-  const past = Array.from({ length: PAST }, (_, index) => {
-    const age = PAST - index;
+  const past = Array.from({ length: count }, (_, index) => {
+    const age = count - index;
     return { ...pastMessage(age), minutesAgo: oldest + age * MINUTES_BETWEEN };
   });
   const shifted = messages.map(({ replyTo, ...message }) => ({
     ...message,
-    ...(replyTo !== undefined && { replyTo: replyTo + PAST }),
+    ...(replyTo !== undefined && { replyTo: replyTo + count }),
   }));
   return [...past, ...shifted];
 }
