@@ -1,4 +1,4 @@
-import type { Pages } from '../queries/chatQuery.js';
+import type { LoadPage, Pages } from '../queries/chatQuery.js';
 import type { Message, Page } from '../sdk/index.js';
 import { loadUntil } from './loadUntil.js';
 import { meets, mergeNewest, mergeNext } from './mergePages.js';
@@ -9,8 +9,14 @@ import { meets, mergeNewest, mergeNext } from './mergePages.js';
  */
 const CATCH_UP_PAGES = 8;
 
+/** So many pages, what a list opens with, are reloaded at once. The ones behind them follow slowly, unnoticed. */
+const PAGES_AT_ONCE = 8;
+const PAUSE_MS = 250;
+
 /** The messages of a channel, wherever they are kept. */
 export interface MessageList {
+  /** True while somebody looks at it. */
+  isShown(): boolean;
   read(): Pages<Message> | undefined;
   edit(change: (pages: Pages<Message>) => Pages<Message>): void;
 }
@@ -26,12 +32,30 @@ export async function refreshNewest(
   return fresh;
 }
 
-/** Reloads the listed pages that continue a fresh page, one by one, since their messages may have changed, too. */
-export async function refreshOlder(list: MessageList, fresh: Page<Message> | undefined): Promise<void> {
-  let page = fresh;
-  while (page?.next && list.read()?.pageParams.includes(page.next)) {
-    page = await loadNext(list, page.next);
+/**
+ * Reloads the listed pages that continue a fresh page, one by one, since their messages may have changed, too. If
+ * nobody looks at the list any more, the ones that remain are forgotten instead.
+ */
+export async function refreshOlder(
+  list: MessageList,
+  fresh: Page<Message> | undefined,
+  pause = aWhile,
+): Promise<void> {
+  let load = fresh?.next;
+  for (let reloaded = 0; load && list.read()?.pageParams.includes(load); reloaded += 1) {
+    if (reloaded >= PAGES_AT_ONCE) await pause();
+    if (reloaded >= PAGES_AT_ONCE && !list.isShown()) return list.edit((pages) => pagesBefore(pages, load));
+    load = (await loadNext(list, load)).next;
   }
+}
+
+function aWhile(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+}
+
+function pagesBefore({ pages, pageParams }: Pages<Message>, load: LoadPage<Message>): Pages<Message> {
+  const end = pageParams.indexOf(load);
+  return { pages: pages.slice(0, end), pageParams: pageParams.slice(0, end) };
 }
 
 /** Loads one page, and puts it after the page that it continues. */

@@ -287,6 +287,40 @@ describe('a gap', () => {
   });
 });
 
+describe('what is loaded far back', () => {
+  async function longList() {
+    const stage = createStage(1, 20);
+    while (stage.list.pages.pages.at(-1)?.next) await take({ does: 'older page' }, stage);
+    stage.messages.slice(0, 12).forEach(stage.edit);
+    return stage;
+  }
+  const edited = ({ list }: Stage) =>
+    itemsOf(list.pages).filter(({ properties }) => properties.edited).length;
+
+  it('is reloaded page by page, with a pause before each, behind what a list opens with', async () => {
+    const stage = await longList();
+    const editedAtPauses: number[] = [];
+    await refreshOlder(stage.list, stage.list.pages.pages[0], async () => {
+      editedAtPauses.push(edited(stage));
+    });
+    expect(editedAtPauses).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(edited(stage)).toBe(12);
+  });
+
+  it('is forgotten once the list is closed, but for what is up to date', async () => {
+    const stage = await longList();
+    await refreshOlder(stage.list, stage.list.pages.pages[0], async () => {
+      stage.list.isOpen = false;
+    });
+    expect(edited(stage)).toBe(1);
+    expect(stage.list.pages.pages).toHaveLength(9);
+    expectTrue(stage);
+
+    await take({ does: 'older page' }, stage);
+    expect(edited(stage)).toBe(2);
+  });
+});
+
 /** What can happen to a list, in any order. */
 type Step =
   | { does: 'arrives'; atSameTime: boolean }
@@ -315,14 +349,16 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 
 /** A server's conversation, and the list that somebody has of it. */
 interface Stage extends Conversation {
-  list: MessageList & { pages: Pages<Message> };
+  list: MessageList & { pages: Pages<Message>; isOpen: boolean };
 }
 
 function createStage(pageSize: number, said: number, pagesBy?: 'offset'): Stage {
   const conversation = createConversation(pageSize, pagesBy);
   for (let n = 0; n < said; n += 1) conversation.say(n % 4 === 1);
   const list = {
+    isOpen: true,
     pages: pagesOf(conversation.newestPage()),
+    isShown: () => list.isOpen,
     read: () => list.pages,
     edit: (change: (pages: Pages<Message>) => Pages<Message>) => {
       list.pages = change(list.pages);
@@ -346,7 +382,7 @@ async function catchUp({ list, newestPage, say, edit }: Stage, during: During[])
     return { items, ...(next ? { next: async () => late(await next()) } : {}) };
   };
   const fresh = await refreshNewest(list, list.pages, async () => late(newestPage()));
-  await refreshOlder(list, fresh.at(-1));
+  await refreshOlder(list, fresh.at(-1), async () => {});
 }
 
 async function take(step: Step, stage: Stage): Promise<void> {
@@ -365,7 +401,7 @@ async function take(step: Step, stage: Stage): Promise<void> {
     }
     case 'fill a gap': {
       const gap = nthOf(gapsOf(list.pages), step.which);
-      return gap && refreshOlder(list, await loadNext(list, gap.load));
+      return gap && refreshOlder(list, await loadNext(list, gap.load), async () => {});
     }
     case 'changes': {
       const message = nthOf(messages, step.which);

@@ -7,7 +7,11 @@ import { messagesKey } from './messageQueries.js';
 /** A channel's own list in the cache. */
 export function messageList(cache: ChatCache, channelId: number): MessageList {
   const key = messagesKey(channelId);
-  return { read: () => cache.read(key), edit: (change) => cache.edit(key, change) };
+  return {
+    isShown: () => cache.activeKeys(key).length > 0,
+    read: () => cache.read(key),
+    edit: (change) => cache.edit(key, change),
+  };
 }
 
 /** Changes every loaded list that may hold a message of a channel: the channel's own, and those of replies. */
