@@ -156,10 +156,8 @@ export const mutants: Mutant[] = [
   {
     promise: 'tabs: what a living tab has not sent is left to it',
     file: 'src/live/tabShelf.ts',
-    from: `      if (!lock) {
-        return undefined;
-      }`,
-    to: '      void lock;',
+    from: 'const text = lock && shared.getItem(name);',
+    to: 'const text = shared.getItem(name);',
     test: 'src/live/tabShelf.browser.test.ts',
     project: 'browser',
   },
