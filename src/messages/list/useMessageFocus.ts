@@ -80,14 +80,14 @@ export function useMessageFocus({ items, messageWindow, scroller, keepRef }: Mes
 }
 
 /**
- * Lets Tab see only the message that has the focus. Each link and button of all others, with more of them rendered at
+ * Lets Tab see only the message, or the album, that has the focus. Each link and button of all others, with more of them rendered at
  * every step, would be a way without end.
  */
 function passOtherRows({ currentTarget, target }: KeyboardEvent<HTMLElement>): void {
-  const rows = currentTarget.querySelectorAll<HTMLElement>('[data-ck-part="message-row"]');
-  const others = [...rows].filter((row) => !row.contains(target as Node));
+  const items = currentTarget.querySelectorAll<HTMLElement>('[data-index]:has([data-ck-part="message-row"])');
+  const others = [...items].filter((item) => !item.contains(target as Node));
   const setInert = (isInert: boolean) => {
-    for (const row of others) row.inert = isInert;
+    for (const item of others) item.inert = isInert;
   };
   setInert(true);
   // The browser moves the focus as soon as all listeners are done.
