@@ -106,7 +106,7 @@ export const mutants: Mutant[] = [
   {
     promise: 'catch-up: older pages that are loaded are brought level, too',
     file: 'src/messages/bringLevel.ts',
-    from: 'page = await loadNext(list, page.next);',
+    from: 'load = (await loadNext(list, load)).next;',
     to: 'break;',
     test: 'src/messages/messageCache.test.ts',
   },
