@@ -121,6 +121,8 @@ export function moveToFront<Item extends Identified>(pages: Pages<Item>, item: I
 }
 
 /** True if a loaded page has it. */
-export function hasItem<Item extends Identified>(pages: Pages<Item>, id: Item['id']): boolean {
-  return pages.pages.some((page) => page.items.some((known) => known.id === id));
+export function hasItem<Item extends Identified>({ pages }: Pages<Item>, id: Item['id']): boolean {
+  const [first = NO_ITEMS, ...others] = pages.map(({ items }) => items);
+  const has = (items: Items) => items.some((known) => idOf(known) === id);
+  return has(first) || (restOf(others).mayHave(id) && others.some(has));
 }
