@@ -11,7 +11,7 @@ const CATCH_UP_PAGES = 8;
 
 /** So many pages, what a list opens with, are reloaded at once. The ones behind them follow slowly, unnoticed. */
 const PAGES_AT_ONCE = 8;
-const PAUSE_MS = 250;
+const PAUSE_MS = 1000;
 
 /** The messages of a channel, wherever they are kept. */
 export interface MessageList {
