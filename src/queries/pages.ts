@@ -37,26 +37,22 @@ const wholes = new WeakMap<Items, { rest: Rest; items: unknown[] }>();
 
 /** What arrives changes the first page: the others, ten thousand items perhaps, are not collected again for it. */
 function collectItems<Item>(pages: Page<Item>[]): Item[] {
-  const [first = NO_ITEMS, ...others] = pages.map(({ items }) => items);
-  const rest = restOf(others);
+  const { first, rest } = partsOf(pages);
   const known = wholes.get(first);
-  const whole = known?.rest === rest ? known : { rest, items: joined(first, rest) };
-  wholes.set(first, whole);
-  return whole.items as Item[];
+  if (known?.rest === rest) return known.items as Item[];
+  const isSpread = first.some((item) => rest.mayHave(idOf(item)));
+  const items = isSpread ? collectAnew([first, ...rest.lists]).items : first.concat(rest.items);
+  wholes.set(first, { rest, items });
+  return items as Item[];
 }
 
-function joined(first: Items, rest: Rest): unknown[] {
-  return first.some((item) => rest.mayHave(idOf(item)))
-    ? collectAnew([first, ...rest.lists]).items
-    : first.concat(rest.items);
-}
-
-function restOf(lists: readonly Items[]): Rest {
-  const [first = NO_ITEMS] = lists;
-  const known = rests.get(first);
-  const rest = known && sameItems(known.lists, lists) ? known : collectAnew(lists);
-  rests.set(first, rest);
-  return rest;
+function partsOf(pages: readonly Page<unknown>[]): { first: Items; rest: Rest } {
+  const [first = NO_ITEMS, ...others] = pages.map(({ items }) => items);
+  const [key = NO_ITEMS] = others;
+  const known = rests.get(key);
+  const rest = known && sameItems(known.lists, others) ? known : collectAnew(others);
+  rests.set(key, rest);
+  return { first, rest };
 }
 
 function collectAnew(lists: readonly Items[]): Rest {
@@ -122,7 +118,7 @@ export function moveToFront<Item extends Identified>(pages: Pages<Item>, item: I
 
 /** True if a loaded page has it. */
 export function hasItem<Item extends Identified>({ pages }: Pages<Item>, id: Item['id']): boolean {
-  const [first = NO_ITEMS, ...others] = pages.map(({ items }) => items);
-  const has = (items: Items) => items.some((known) => idOf(known) === id);
-  return has(first) || (restOf(others).mayHave(id) && others.some(has));
+  const { first, rest } = partsOf(pages);
+  const has = (item: unknown) => idOf(item) === id;
+  return first.some(has) || (rest.mayHave(id) && rest.items.some(has));
 }
