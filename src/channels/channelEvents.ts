@@ -33,7 +33,7 @@ export function channelEvents({ client, cache, live }: ConnectedChat): Unsubscri
       channelUpdated(cache, channel);
       // A change that no new message explains may be one of the members.
       if (!known || known.lastReceivedMessage?.id === channel.lastReceivedMessage?.id) {
-        cache.invalidate(['members', channel.id]);
+        cache.invalidateSoon(['members', channel.id]);
       }
     }),
     client.on('onNotificationReceived', ({ channel, data, muted }) => {

@@ -16,7 +16,6 @@ export function pagesOptions<Item>(chat: Chat, { key, read }: ChatPagesQuery<Ite
     },
     initialPageParam: undefined,
     getNextPageParam: (last: Page<Item>) => last.next,
-    getPreviousPageParam: (first: Page<Item>) => first.previous,
     // Edits keep the identity of unchanged items, so comparing the items once is enough.
     structuralSharing: (before: unknown, after: unknown) => (sameContent(before, after) ? before : after),
   };

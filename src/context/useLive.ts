@@ -29,8 +29,11 @@ function keepingSame<Item>(select: (state: LiveState) => readonly Item[]): (stat
   };
 }
 
+/** How the connection is doing. */
+export const selectConnection = ({ connection }: LiveState): LiveState['connection'] => connection;
+
 /** True while the server can be asked. */
-export const selectConnected = (state: LiveState): boolean => state.connection.status === 'connected';
+export const selectConnected = ({ connection }: LiveState): boolean => connection.status === 'connected';
 
 /** True while somebody is signed in, even if the connection is being restored. */
 export const selectSignedIn = ({ connection }: LiveState): boolean =>

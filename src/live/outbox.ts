@@ -43,21 +43,14 @@ export function channelIdOf(item: OutboxPlace): number {
   return 'thread' in item ? item.thread.channelId : item.channel.id;
 }
 
+/** What belongs to a status goes with it. */
+const NO_DETAILS: object = { error: undefined, progress: undefined };
+
 /** Moves one item to another status. The same list comes back if it is not there. */
 export function setOutboxStatus(outbox: Outbox, clientId: string, status: OutboxStatus): Outbox {
   const at = outbox.findIndex((item) => item.clientId === clientId);
   const item = outbox[at];
-  return item ? outbox.with(at, { ...messageOf(item), ...status }) : outbox;
-}
-
-interface AnyStatus {
-  error?: ChatError;
-  progress?: number;
-}
-
-function messageOf(item: OutboxItem): OutboxMessage {
-  const { status: _, error: __, progress: ___, ...message } = item as OutboxItem & AnyStatus;
-  return message;
+  return item ? outbox.with(at, { ...item, ...NO_DETAILS, ...status }) : outbox;
 }
 
 /** Takes an item out: it arrived, or was discarded. The same list comes back if it is not there. */
@@ -92,7 +85,7 @@ export function ofUnknownFate(item: OutboxItem): OutboxStatus {
 export function tryAgain(outbox: Outbox, clientId: string): Outbox {
   const item = outbox.find((one) => one.clientId === clientId);
   return item?.status === 'failed'
-    ? setOutboxStatus(outbox, clientId, ofUnknownFate({ ...messageOf(item), status: 'queued' }))
+    ? setOutboxStatus(outbox, clientId, ofUnknownFate({ ...item, status: 'queued' }))
     : outbox;
 }
 

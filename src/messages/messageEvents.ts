@@ -2,7 +2,7 @@ import type { ConnectedChat } from '../context/chat.js';
 import { removeFromOutbox } from '../live/outbox.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { type Message, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
-import { compareMessages, updateMessage, upsertMessage } from './messageCache.js';
+import { updateMessage, upsertMessage } from './messageCache.js';
 import { editMessageLists, messageList } from './messageLists.js';
 import { messageQueries, messagesKey } from './messageQueries.js';
 
@@ -27,12 +27,9 @@ export function messageEvents(chat: ConnectedChat): Unsubscribe {
       }
     }),
     client.on('onMessageUpdated', ({ message }) => update(message)),
-    client.on('onMessageRead', ({ message, receipt }) => {
-      cache.invalidate(['readReceipts', message.id]);
-      cache.edit<Message | null>(
-        messageQueries.lastRead(message.channelId, receipt.user.name).key,
-        (known) => (known && compareMessages(known, message) > 0 ? known : message),
-      );
+    client.on('onReceipt', ({ channel, receipt, link }) => {
+      cache.invalidateSoon(['readReceipts', link]);
+      cache.invalidateSoon(messageQueries.lastRead(channel, receipt.user.name).key);
     }),
     client.on('onMessageReactionAdded', ({ message }) => reacted(message)),
     client.on('onMessageReactionRemoved', ({ message }) => reacted(message)),

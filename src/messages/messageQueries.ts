@@ -3,6 +3,7 @@ import {
   type Channel,
   type ChannelReference,
   idOf,
+  linkOf,
   type Message,
   type Reaction,
   type ReadReceipt,
@@ -36,7 +37,7 @@ export const messageQueries = {
     read: (api) => api.getReactions({ message }),
   }),
   readReceipts: (message: Message): ChatPagesQuery<ReadReceipt> => ({
-    key: ['readReceipts', message.id],
+    key: ['readReceipts', linkOf(message)],
     read: (api) => api.getReadReceipts({ message }),
   }),
   lastRead: (channel: ChannelReference, username: string): ChatQuery<Message | null> => ({

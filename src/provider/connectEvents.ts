@@ -12,8 +12,8 @@ import { userEvents } from '../users/userEvents.js';
 
 /** Connects a client's events to a provider's caches; call the result to disconnect them. */
 export function connectEvents(chat: ConnectedChat): Unsubscribe {
+  chat.client.tellInside(notifyManager.batch);
   return unsubscribeAll([
-    chat.client.tellInside(notifyManager.batch),
     followConnection(chat),
     userEvents(chat),
     channelEvents(chat),

@@ -2,11 +2,8 @@
 
 import { useCallback } from 'react';
 import { useChatContext } from '../context/ChatContext.js';
-import { useLive } from '../context/useLive.js';
-import type { LiveState } from '../live/liveStore.js';
+import { selectConnection, useLive } from '../context/useLive.js';
 import type { Connection } from '../sdk/index.js';
-
-const selectConnection = (state: LiveState) => state.connection;
 
 /** The result of {@link useConnection}: the state, as a union on `status`, and `retry`. */
 export type ConnectionResult = Connection & {

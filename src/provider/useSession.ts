@@ -1,11 +1,8 @@
 'use client';
 
 import { type SessionCredentials, useChatContext } from '../context/ChatContext.js';
-import { useLive } from '../context/useLive.js';
-import type { LiveState } from '../live/liveStore.js';
+import { selectConnection, useLive } from '../context/useLive.js';
 import type { Connection } from '../sdk/index.js';
-
-const selectConnection = (state: LiveState) => state.connection;
 
 /** The result of {@link useSession}: the state, as a union on `status`, with `start` and `end`. */
 export type SessionResult = Connection & {

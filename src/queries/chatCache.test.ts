@@ -57,6 +57,29 @@ describe('a chat cache', () => {
     ]);
   });
 
+  it('asks at once for what went stale, and not a hundred times in a burst', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { queryClient, cache } = stage();
+    const queryFn = vi.fn(async () => queryFn.mock.calls.length);
+    const observer = new QueryObserver(queryClient, {
+      queryKey: cache.key(['count']),
+      queryFn,
+      initialData: 0,
+    });
+    onTestFinished(observer.subscribe(() => {}));
+    await vi.advanceTimersByTimeAsync(1000);
+    queryFn.mockClear();
+
+    cache.invalidateSoon(['count']);
+    expect(queryFn).toHaveBeenCalledOnce();
+
+    for (let time = 0; time < 100; time++) cache.invalidateSoon(['count']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(queryFn).toHaveBeenCalledTimes(2);
+    expect(cache.read(['count'])).toBe(2);
+  });
+
   it('knows what is on screen, and can forget the rest', () => {
     const { queryClient, cache } = stage();
     cache.write(['messages', 1], pagesOf(1));

@@ -5,6 +5,7 @@ import {
   type QueryFilters,
   type QueryKey,
 } from '@tanstack/react-query';
+import { createGatherer } from '../sdk/index.js';
 
 /** One user's share of a query client: every key lives under one prefix, so that it can be the host's client. */
 export interface ChatCache {
@@ -19,6 +20,8 @@ export interface ChatCache {
   write<Data>(key: QueryKey, data: Data): void;
   /** Loads again what is on screen, and the rest when it is next needed. */
   invalidate(prefix: QueryKey): void;
+  /** Like {@link ChatCache.invalidate}, for what goes stale a hundred times in a burst: that is asked for a few times. */
+  invalidateSoon(prefix: QueryKey): void;
   /** Like {@link ChatCache.invalidate}, for every family of keys but one. */
   invalidateAllBut(family: string): void;
   /** Forgets one entry and what is under it, and loads again what is on screen of it. */
@@ -38,9 +41,14 @@ interface AskAgain {
   predicate?: (query: Query) => boolean;
 }
 
+/** How long what goes stale in a burst is gathered. */
+const BURST_MS = 200;
+
 /** Makes the {@link ChatCache} under a prefix. */
 export function createChatCache(queryClient: QueryClient, prefix: QueryKey): ChatCache {
   const key = (rest: QueryKey): QueryKey => [...prefix, ...rest];
+  const gatherer = createGatherer(BURST_MS);
+  const stale = new Map<string, QueryKey>();
 
   function editExact<Data>(fullKey: QueryKey, edit: (data: Data) => Data): void {
     const makeEdit = () => {
@@ -58,6 +66,13 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
   function askAgain({ queryKey, predicate = () => true }: AskAgain): void {
     void queryClient.resetQueries({ queryKey, predicate: (query) => isFirstLoad(query) && predicate(query) });
     void queryClient.invalidateQueries({ queryKey, predicate });
+  }
+
+  function askForStale(): void {
+    for (const [hash, rest] of stale) {
+      stale.delete(hash);
+      askAgain({ queryKey: key(rest) });
+    }
   }
 
   function keysOf(filters: QueryFilters): QueryKey[] {
@@ -88,6 +103,10 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
       queryClient.setQueryData(key(rest), data);
     },
     invalidate: (rest) => askAgain({ queryKey: key(rest) }),
+    invalidateSoon: (rest) => {
+      stale.set(hashKey(rest), rest);
+      gatherer.add(askForStale);
+    },
     invalidateAllBut: (family) =>
       askAgain({ queryKey: prefix, predicate: ({ queryKey }) => queryKey[prefix.length] !== family }),
     reload: (rest) => {

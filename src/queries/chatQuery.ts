@@ -17,7 +17,7 @@ export interface ChatPagesQuery<Item> {
 /** What is asked while there is no subject yet: it is never run. */
 export const NO_QUERY: ChatQuery<never> = {
   key: ['nothing'],
-  read: () => Promise.reject(new Error('There is nothing to ask.')),
+  read: () => Promise.reject(new Error('Nothing to ask.')),
 };
 
 /** How to load a page that is not the first. */

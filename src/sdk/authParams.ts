@@ -11,16 +11,9 @@ export async function resolveAuthParams(source: AuthParamsSource): Promise<unkno
  * Handing it each string as its UTF-8 bytes makes the server see proper UTF-8.
  */
 export function asUtf8Bytes(value: unknown): unknown {
-  if (typeof value === 'string') {
-    return Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join('');
+  if (value === undefined) {
+    return value;
   }
-  if (Array.isArray(value)) {
-    return value.map(asUtf8Bytes);
-  }
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, entry]) => [asUtf8Bytes(key), asUtf8Bytes(entry)]),
-    );
-  }
-  return value;
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  return JSON.parse(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

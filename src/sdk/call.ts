@@ -94,7 +94,7 @@ export function toChatError(call: string, failure: unknown): ChatError {
   if (error === 'NoActiveSessionError') {
     return new ChatError('no-session', { call }, failure);
   }
-  if (isPermissionError(error)) {
+  if (permissionErrors.test(error)) {
     return new ChatError('not-permitted', { call, reason }, failure);
   }
   if (error.endsWith('NotFoundError')) {
@@ -103,17 +103,7 @@ export function toChatError(call: string, failure: unknown): ChatError {
   return new ChatError('refused', { call, error, reason }, failure);
 }
 
-const permissionErrors = new Set([
-  'AccessDeniedError',
-  'ChannelNotPubliclyJoinableError',
-  'NotAChannelMemberError',
-  'ChannelNotInvitableError',
-  'CannotAddModeratorToChannelError',
-]);
-
-function isPermissionError(error: string): boolean {
-  return permissionErrors.has(error);
-}
+const permissionErrors = /AccessDenied|NotPubliclyJoinable|NotAChannelMember|NotInvitable|CannotAddModerator/;
 
 /** What axios, and ours, call an upload that broke. */
 function isNetworkError(failure: unknown): boolean {

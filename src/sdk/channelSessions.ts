@@ -1,7 +1,7 @@
 import type { UserSession } from './connection.js';
 import type { Kitty } from './instance.js';
 import type { Channel, Thread } from './model.js';
-import type { Unsubscribe } from './subscribe.js';
+import { listen, tell, type Unsubscribe } from './subscribe.js';
 
 const SECONDS = 1000;
 /** How long a chat stays open after its last user left: a remount within it changes nothing on the wire. */
@@ -45,10 +45,14 @@ export interface ChannelSessions {
   endAll(): void;
 }
 
-/** Makes the {@link ChannelSessions} of one user session; they come back by themselves after a reconnect. */
+/**
+ * Makes the {@link ChannelSessions} of one user session; they come back by themselves after a reconnect. `hearMore`
+ * listens to what no handler of the SDK tells well.
+ */
 export function createChannelSessions(
   session: UserSession,
   handlersFor: (channel: Channel) => object,
+  hearMore: (kitty: Kitty, channel: Channel) => Unsubscribe,
 ): ChannelSessions {
   const chats = new Map<number, OpenChat>();
   const heard = new Set<ChannelListener>();
@@ -69,7 +73,15 @@ export function createChannelSessions(
   function begin(chat: OpenChat): void {
     const { kitty } = session.requireInstance('startChatSession');
     const { channel } = chat;
-    chat.session = startHearing(kitty, channel, handlersFor(channel), () => tell(heard, channel));
+    const stopHearingMore = hearMore(kitty, channel);
+    const sdkSession = startHearing(kitty, channel, handlersFor(channel), () => tell(heard, channel));
+    chat.session = {
+      ...sdkSession,
+      end() {
+        stopHearingMore();
+        sdkSession.end();
+      },
+    };
     if (chat.thread) {
       chat.session.setThread(chat.thread);
     }
@@ -136,33 +148,21 @@ export function createChannelSessions(
  */
 function startHearing(kitty: Kitty, channel: Channel, handlers: object, onHeard: () => void): SdkChatSession {
   const { _topics: topics } = channel as Channel & { _topics?: object };
-  let onRead = () => {};
-  const watched = Object.defineProperty({ ...channel }, '_topics', {
-    get() {
-      onRead();
+  let isHeardNext = false;
+  const watched = {
+    ...channel,
+    get _topics() {
+      if (isHeardNext) {
+        isHeardNext = false;
+        // The SDK is about to send its subscriptions: what is asked after them is answered after them.
+        void Promise.resolve().then(onHeard);
+      }
       return topics;
     },
-  });
+  };
   const { session } = kitty.startChatSession({ ...handlers, channel: watched });
-  onRead = () => {
-    onRead = () => {};
-    // The SDK is about to send its subscriptions: what is asked after them is answered after them.
-    void Promise.resolve().then(onHeard);
-  };
+  isHeardNext = true;
   return session as unknown as SdkChatSession;
-}
-
-function listen(listeners: Set<ChannelListener>, listener: ChannelListener): Unsubscribe {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-function tell(listeners: Set<ChannelListener>, channel: Channel): void {
-  for (const listener of listeners) {
-    listener(channel);
-  }
 }
 
 function endForGood({ session }: OpenChat): void {

@@ -14,7 +14,8 @@ import {
   DEFAULT_HOST,
   type Kitty,
 } from './instance.js';
-import type { Unsubscribe } from './subscribe.js';
+import { hearReceipts } from './receipts.js';
+import { listen, type Unsubscribe } from './subscribe.js';
 import { createTranslator } from './translate.js';
 import { forwardUserEvents } from './userEvents.js';
 import { createUserSession } from './userSession.js';
@@ -70,7 +71,11 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   const session = instance
     ? adoptSession(instance as unknown as Kitty, sessionOptions)
     : createUserSession(sessionOptions);
-  const chats = createChannelSessions(session, (channel) => chatHandlers(channel, hub, translate));
+  const chats = createChannelSessions(
+    session,
+    (channel) => chatHandlers(channel, hub, translate),
+    (kitty, channel) => hearReceipts(kitty, channel, hub, translate),
+  );
   tellOnlineAndOffline(session, hub);
 
   return {
@@ -79,12 +84,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     chats,
     on: hub.on,
     tellInside: hub.inside,
-    onError(listener) {
-      errorListeners.add(listener);
-      return () => {
-        errorListeners.delete(listener);
-      };
-    },
+    onError: (listener) => listen(errorListeners, listener),
     end() {
       chats.endAll();
       return session.end();

@@ -25,30 +25,26 @@ export const chatHandlerFacts = {
   [Name in ChatSessionEventName]: readonly Exclude<keyof ChatEvents[Name], 'channel'>[];
 };
 
-/** Every event of a chat session. */
-export const chatSessionEvents = Object.keys(chatHandlerFacts) as ChatSessionEventName[];
+const chatSessionEvents = Object.keys(chatHandlerFacts) as ChatSessionEventName[];
 
 type Fact = (typeof chatHandlerFacts)[ChatSessionEventName][number];
 
 /** The handlers of one SDK chat session: each translates and passes on to the hub, with its channel. */
 export function chatHandlers(channel: Channel, hub: EventHub, translate: Translator) {
-  const told = (raw: unknown) => raw;
-  const translators: Record<Fact, (raw: unknown) => unknown> = {
+  // What is not named here is told as it came.
+  const translators: Partial<Record<Fact, (raw: unknown) => unknown>> = {
     message: translate.message,
     parent: translate.message,
     user: translate.user,
     thread: (raw) => translate.thread(raw, channel.id),
     event: (raw) => ({ ...(raw as ChannelEvent), properties: (raw as ChannelEvent).properties ?? {} }),
-    keystrokes: told,
-    receipt: told,
-    reaction: told,
   };
 
   const handler = (name: ChatSessionEventName) => {
     const facts: readonly Fact[] = chatHandlerFacts[name];
     const factsOf = (args: unknown[]) =>
       // A message that answers none has no parent.
-      facts.flatMap((fact, at) => (args[at] ? [[fact, translators[fact](args[at])]] : []));
+      facts.flatMap((fact, at) => (args[at] ? [[fact, translators[fact]?.(args[at]) ?? args[at]]] : []));
 
     return (...args: unknown[]) => {
       if (facts[0] !== 'thread' || isOfThread(args[1], args[0] as Thread)) {
@@ -58,9 +54,10 @@ export function chatHandlers(channel: Channel, hub: EventHub, translate: Transla
   };
 
   return {
-    channel,
     onChannelUpdated: (raw: unknown) => hub.emit('onChannelUpdated', () => translate.channel(raw)),
     ...Object.fromEntries(chatSessionEvents.map((name) => [name, handler(name)])),
+    // Told by `receipts.ts`, for less.
+    onMessageRead: undefined,
   };
 }
 

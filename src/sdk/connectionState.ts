@@ -1,6 +1,6 @@
 import { ChatError } from './ChatError.js';
 import type { Connection, LiveInstance } from './connection.js';
-import type { Unsubscribe } from './subscribe.js';
+import { listen, tell, type Unsubscribe } from './subscribe.js';
 
 /** The current {@link Connection} and instance, and who wants to know. */
 export interface ConnectionState {
@@ -27,23 +27,14 @@ export function createConnectionState(): ConnectionState {
     set(nextConnection, nextInstance) {
       connection = nextConnection;
       instance = nextInstance;
-      for (const listener of [...listeners]) {
-        listener(connection);
-      }
+      tell(listeners, connection);
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    subscribe: (listener) => listen(listeners, listener),
     requireInstance(call) {
       if (instance) {
         return instance;
       }
-      throw connection.status === 'reconnecting'
-        ? new ChatError('connection-lost', { call })
-        : new ChatError('no-session', { call });
+      throw new ChatError(connection.status === 'reconnecting' ? 'connection-lost' : 'no-session', { call });
     },
   };
 }

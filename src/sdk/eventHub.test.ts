@@ -25,7 +25,7 @@ describe('an event hub', () => {
     const hub = createEventHub(() => {});
     const [gone, here] = [vi.fn(), vi.fn()];
     const stop = hub.on('onChannelJoined', gone);
-    hub.on('onChannelJoined', here);
+    const stopHere = hub.on('onChannelJoined', here);
 
     stop();
     stop();
@@ -33,7 +33,9 @@ describe('an event hub', () => {
 
     expect(gone).not.toHaveBeenCalled();
     expect(here).toHaveBeenCalledOnce();
-    expect(hub.size).toBe(1);
+    expect(hub.isAsked('onChannelJoined')).toBe(true);
+    stopHere();
+    expect(hub.isAsked('onChannelJoined')).toBe(false);
   });
 
   it('tells what waits for its frame to who asked when it happened, and still does', () => {

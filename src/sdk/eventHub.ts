@@ -1,21 +1,22 @@
 import { ChatError } from './ChatError.js';
-import type { ChatEventName, ChatEvents } from './events.js';
+import type { KitEvents } from './events.js';
 import { createGatherer, type Gatherer } from './gather.js';
-import type { Unsubscribe } from './subscribe.js';
+import { listen, type Unsubscribe } from './subscribe.js';
 
-type Handler<Name extends ChatEventName> = (event: ChatEvents[Name]) => void;
+type EventName = keyof KitEvents;
+type Handler<Name extends EventName> = (event: KitEvents[Name]) => void;
 
 /** Hands every SDK event, in its order, to everybody who asked for it; those of a burst frame by frame. */
 export interface EventHub {
-  on<Name extends ChatEventName>(name: Name, handler: Handler<Name>): Unsubscribe;
+  on<Name extends EventName>(name: Name, handler: Handler<Name>): Unsubscribe;
   /** Tells an event; it is made in here, so that one that makes no sense hurts as little as a throwing handler. */
-  emit<Name extends ChatEventName>(name: Name, makeEvent: () => ChatEvents[Name]): void;
+  emit<Name extends EventName>(name: Name, makeEvent: () => KitEvents[Name]): void;
   /** Tells what waits for the next frame, before an answer that is of a later moment. */
   flush(): void;
   /** Has the events of one frame told inside of a function, so that a cache tells its observers once for all. */
   inside: Gatherer['inside'];
-  /** How many handlers are registered, for leak tests. */
-  readonly size: number;
+  /** Whether anybody listens to an event, for what has to be asked for before it can be told. */
+  isAsked(name: EventName): boolean;
 }
 
 /**
@@ -23,10 +24,10 @@ export interface EventHub {
  * whole topic for good.
  */
 export function createEventHub(reportError: (error: ChatError) => void): EventHub {
-  const handlers = new Map<ChatEventName, Set<Handler<never>>>();
+  const handlers = new Map<EventName, Set<Handler<never>>>();
   const gatherer = createGatherer();
 
-  function reportThrown(event: ChatEventName, run: () => void): void {
+  function reportThrown(event: EventName, run: () => void): void {
     try {
       run();
     } catch (thrown) {
@@ -34,16 +35,16 @@ export function createEventHub(reportError: (error: ChatError) => void): EventHu
     }
   }
 
-  function handlersOf(name: ChatEventName): Set<Handler<never>> {
+  function handlersOf(name: EventName): Set<Handler<never>> {
     const named = handlers.get(name) ?? new Set();
     handlers.set(name, named);
     return named;
   }
 
-  function tell<Name extends ChatEventName>(
+  function tell<Name extends EventName>(
     name: Name,
     asked: readonly Handler<never>[],
-    event: ChatEvents[Name],
+    event: KitEvents[Name],
   ): void {
     for (const handler of asked) {
       if (handlersOf(name).has(handler)) {
@@ -53,12 +54,7 @@ export function createEventHub(reportError: (error: ChatError) => void): EventHu
   }
 
   return {
-    on(name, handler) {
-      const named = handlersOf(name).add(handler);
-      return () => {
-        named.delete(handler);
-      };
-    },
+    on: (name, handler) => listen<Handler<never>>(handlersOf(name), handler),
     emit(name, makeEvent) {
       reportThrown(name, () => {
         const event = makeEvent();
@@ -67,10 +63,8 @@ export function createEventHub(reportError: (error: ChatError) => void): EventHu
         gatherer.add(() => tell(name, asked, event));
       });
     },
+    isAsked: (name) => handlersOf(name).size > 0,
     flush: gatherer.flush,
     inside: gatherer.inside,
-    get size() {
-      return [...handlers.values()].reduce((sum, named) => sum + named.size, 0);
-    },
   };
 }

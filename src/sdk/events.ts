@@ -53,6 +53,12 @@ export interface ChatEvents {
   onMessageReactionRemoved: InChannel & { message: Message; reaction: Reaction };
 }
 
+/** What the door tells besides, for the kit alone: the SDK has no such names. */
+export interface KitEvents extends ChatEvents {
+  /** As `onMessageRead`, without the message, for which the server would have to be asked; see `linkOf`. */
+  onReceipt: InChannel & { receipt: ReadReceipt; link: string };
+}
+
 /** The name of an event, as the SDK spells its observer or handler. */
 export type ChatEventName = keyof ChatEvents;
 

@@ -83,30 +83,20 @@ describe('gathering tasks', () => {
     expect(done).toEqual(['first', 'adds', 'last', 'added']);
   });
 
-  it('runs the tasks of one frame inside of every function that asks for it', () => {
+  it('runs the tasks of one frame inside of the function that was told last', () => {
     const { add, inside, done } = gathering();
-    const wrap = (name: string) =>
+    const wrapIn = (name: string) =>
       inside((run) => {
         done.push(`${name} begins`);
         run();
         done.push(`${name} ends`);
       });
-    const stop = wrap('a');
-    wrap('b');
-    add('one', 'two', 'three');
-    stop();
+    wrapIn('a');
+    add('one', 'two');
+    wrapIn('b');
+    add('three');
     vi.advanceTimersByTime(20);
 
-    expect(done).toEqual([
-      'b begins',
-      'a begins',
-      'one',
-      'a ends',
-      'b ends',
-      'b begins',
-      'two',
-      'three',
-      'b ends',
-    ]);
+    expect(done).toEqual(['a begins', 'one', 'a ends', 'b begins', 'two', 'three', 'b ends']);
   });
 });

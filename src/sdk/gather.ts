@@ -6,23 +6,23 @@ export type Wrap = (run: () => void) => void;
 
 /** Runs tasks in their order. */
 export interface Gatherer {
-  /** Runs a task at once if none ran just before, else together with those that follow within a frame. */
+  /** Runs a task at once if none ran just before, else together with those that follow within a moment. */
   add(task: () => void): void;
   /** Runs what waits. */
   flush(): void;
-  /** Has the tasks of one frame run inside of a function; call the result to end it. */
-  inside(wrap: Wrap): () => void;
+  /** Has tasks run inside of a function from now on, all of one moment at once; the last one told counts. */
+  inside(wrap: Wrap): void;
 }
 
 /**
  * Makes a {@link Gatherer}: a burst is drawn once a frame instead of once for each of its tasks. It goes by a
  * timer, since there are no frames in a hidden page, nor outside of pages.
  */
-export function createGatherer(): Gatherer {
+export function createGatherer(gatherMs = GATHER_MS): Gatherer {
   const waiting: (() => void)[] = [];
-  const wraps = new Set<Wrap>();
+  let wrap: Wrap = (run) => run();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastRun = Number.NEGATIVE_INFINITY;
+  let lastRun = 0;
 
   function runAll(): void {
     for (let task = waiting.shift(); task; task = waiting.shift()) {
@@ -34,25 +34,22 @@ export function createGatherer(): Gatherer {
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
-    [...wraps].reduce<() => void>((run, wrap) => () => wrap(run), runAll)();
+    wrap(runAll);
   }
 
   return {
     add(task) {
       waiting.push(task);
       // A clock that was set back counts as a pause.
-      if (Math.abs(Date.now() - lastRun) >= GATHER_MS) {
+      if (Math.abs(Date.now() - lastRun) >= gatherMs) {
         flush();
       } else {
-        timer ??= setTimeout(flush, GATHER_MS);
+        timer ??= setTimeout(flush, gatherMs);
       }
     },
     flush,
-    inside(wrap) {
-      wraps.add(wrap);
-      return () => {
-        wraps.delete(wrap);
-      };
+    inside(next) {
+      wrap = next;
     },
   };
 }

@@ -48,8 +48,5 @@ export function toPage<Item>(paginator: unknown, toItem: (raw: unknown) => Item,
  * the pinned SDK's privates.
  */
 function rebind(paginator: SdkPaginator, kitty: Kitty): void {
-  const { stompX } = kitty as { stompX?: unknown };
-  if (stompX) {
-    paginator.stompX = stompX;
-  }
+  paginator.stompX = (kitty as { stompX?: unknown }).stompX;
 }

@@ -12,6 +12,21 @@ export function unsubscribeFully(stop: () => unknown): void {
   }
 }
 
+/** Adds a listener to those there are; call the result to take it away. */
+export function listen<Listener>(listeners: Set<Listener>, listener: Listener): Unsubscribe {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** Tells everybody who listened when it began. */
+export function tell<Told>(listeners: Set<(told: Told) => void>, told: Told): void {
+  for (const listener of [...listeners]) {
+    listener(told);
+  }
+}
+
 /** Makes one unsubscribe of many. */
 export function unsubscribeAll(stops: Unsubscribe[]): Unsubscribe {
   return () => {

@@ -4,7 +4,6 @@ import {
   type ChatClient,
   type ChatSessionEventName,
   chatHandlerFacts,
-  chatSessionEvents,
   type Keystrokes,
   type Message,
   type Reaction,
@@ -45,26 +44,27 @@ export interface ChatSessionHandlers {
   onChannelUpdated?(channel: Channel): void;
 }
 
-/** Calls the newest handlers for everything that happens in one channel. */
+/** An event as all of them are: by name, and with its channel. */
+type Facts = Readonly<Record<string, unknown>> & { channel?: Channel };
+
+/** Calls the newest handlers of some names for what happens in one channel. */
 export function listenInChannel(
   client: ChatClient,
   channelId: number,
+  names: readonly string[],
   newestHandlers: () => ChatSessionHandlers,
 ): Unsubscribe {
-  const listen = (name: ChatSessionEventName): Unsubscribe =>
-    client.on(name, (event) => {
-      if (event.channel.id === channelId) {
-        const handler = newestHandlers()[name] as ((...facts: unknown[]) => void) | undefined;
-        handler?.(...chatHandlerFacts[name].map((fact) => event[fact as keyof typeof event]));
+  const listen = (name: string): Unsubscribe =>
+    client.on(name as ChatSessionEventName, (told: object) => {
+      const event = told as Facts;
+      // A channel that changed is told as it is.
+      const { channel = told as Channel } = event;
+      if (channel.id === channelId) {
+        const facts: readonly string[] | undefined = chatHandlerFacts[name as ChatSessionEventName];
+        const handlers = newestHandlers() as Record<string, ((...args: unknown[]) => void) | undefined>;
+        handlers[name]?.(...(facts?.map((fact) => event[fact]) ?? [channel]));
       }
     });
 
-  return unsubscribeAll([
-    ...chatSessionEvents.map(listen),
-    client.on('onChannelUpdated', (channel) => {
-      if (channel.id === channelId) {
-        newestHandlers().onChannelUpdated?.(channel);
-      }
-    }),
-  ]);
+  return unsubscribeAll(names.map(listen));
 }

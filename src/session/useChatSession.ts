@@ -67,6 +67,8 @@ export function useChatSession(
   const known = useKnownChannel(channel);
   const newest = useNewest({ channel: known, handlers });
   const channelId = known?.id;
+  // For some events the server has to be asked: nobody listens to what there is no handler for.
+  const names = String(Object.keys(handlers ?? {}));
 
   useEffect(() => {
     const { channel: toOpen } = newest.current;
@@ -77,13 +79,18 @@ export function useChatSession(
     if (!client.chats.isOpen(channelId)) {
       live.setState(({ participants }) => ({ participants: forgetParticipants(participants, channelId) }));
     }
-    const stopListening = listenInChannel(client, channelId, () => newest.current.handlers ?? {});
+    const stopListening = listenInChannel(
+      client,
+      channelId,
+      names.split(','),
+      () => newest.current.handlers ?? {},
+    );
     const leave = client.chats.open(toOpen);
     return () => {
       stopListening();
       leave();
     };
-  }, [chat, channelId, signedIn, newest]);
+  }, [chat, channelId, signedIn, newest, names]);
 
   useEffect(() => {
     if (thread && channelId !== undefined && signedIn) {

@@ -1,31 +1,17 @@
 import type { ConnectedChat } from '../context/chat.js';
-import { expireTyping, nextTypingExpiry, startTyping, stopTyping } from '../live/typing.js';
+import { startTyping, stopTyping, TYPING_LASTS_MS } from '../live/typing.js';
 import { type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
 
 /** Keeps track of who is typing where. People stop when they pause, send, leave or lose the connection. */
 export function typingEvents({ client, live }: ConnectedChat): Unsubscribe {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const stop = (channelId: number, userId: number) =>
-    live.setState(({ typing }) => ({ typing: stopTyping(typing, channelId, userId) }));
-
-  function expireOnTime(): void {
-    const next = nextTypingExpiry(live.getState().typing);
-    clearTimeout(timer);
-    if (next !== undefined) {
-      timer = setTimeout(expire, next - Date.now());
-    }
-  }
-
-  function expire(): void {
-    live.setState(({ typing }) => ({ typing: expireTyping(typing, Date.now()) }));
-    expireOnTime();
-  }
+  const stop = (channelId: number, userId: number, until?: number) =>
+    live.setState(({ typing }) => ({ typing: stopTyping(typing, channelId, userId, until) }));
 
   return unsubscribeAll([
     client.on('onTypingStarted', ({ channel, user }) => {
-      live.setState(({ typing }) => ({ typing: startTyping(typing, channel.id, user, Date.now()) }));
-      expireOnTime();
+      const until = Date.now() + TYPING_LASTS_MS;
+      live.setState(({ typing }) => ({ typing: startTyping(typing, channel.id, user, until) }));
+      setTimeout(() => stop(channel.id, user.id, until), TYPING_LASTS_MS);
     }),
     client.on('onTypingStopped', ({ channel, user }) => stop(channel.id, user.id)),
     client.on('onParticipantLeftChat', ({ channel, user }) => stop(channel.id, user.id)),
@@ -35,6 +21,5 @@ export function typingEvents({ client, live }: ConnectedChat): Unsubscribe {
       }
     }),
     client.on('onCurrentUserOffline', () => live.setState({ typing: {} })),
-    () => clearTimeout(timer),
   ]);
 }

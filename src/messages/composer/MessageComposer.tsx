@@ -2,9 +2,8 @@
 
 import './MessageComposer.css';
 import { useChannel } from '../../channels/useChannel.js';
-import { useLive } from '../../context/useLive.js';
+import { selectConnection, useLive } from '../../context/useLive.js';
 import { placeKey } from '../../live/composing.js';
-import type { LiveState } from '../../live/liveStore.js';
 import type { Channel, Message, Thread } from '../../sdk/index.js';
 import { part } from '../../ui/part.js';
 import { Surface } from '../../ui/Surface.js';
@@ -53,8 +52,6 @@ export const MessageComposer = part('MessageComposer', function MessageComposer(
     </Surface>
   );
 });
-
-const selectConnection = ({ connection }: LiveState) => connection;
 
 function ComposerBody({ error, ...options }: ComposerOptions & Pick<WritingFacts, 'error'>) {
   const { channel } = options;
