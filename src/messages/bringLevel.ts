@@ -1,7 +1,10 @@
+import type { ConnectedChat } from '../context/chat.js';
+import type { ChatCache } from '../queries/chatCache.js';
 import type { LoadPage, Pages } from '../queries/chatQuery.js';
 import type { Message, Page } from '../sdk/index.js';
 import { loadUntil } from './loadUntil.js';
 import { meets, mergeNewest, mergeNext } from './mergePages.js';
+import { messagesKey } from './messageQueries.js';
 
 /**
  * The most pages that are loaded to reach back to the messages that were listed. A longer absence leaves a gap, which
@@ -19,6 +22,31 @@ export interface MessageList {
   isShown(): boolean;
   read(): Pages<Message> | undefined;
   edit(change: (pages: Pages<Message>) => Pages<Message>): void;
+}
+
+/** A channel's own list in the cache. */
+export function messageList(cache: ChatCache, channelId: number): MessageList {
+  const key = messagesKey(channelId);
+  return {
+    isShown: () => cache.activeKeys(key).length > 0,
+    read: () => cache.read(key),
+    edit: (change) => cache.edit(key, change),
+  };
+}
+
+/** Puts what the server has now in the place of what was known, as far back as that was loaded. */
+export async function bringLevel(
+  { cache, client: { api } }: ConnectedChat,
+  channelId: number,
+  known: Pages<Message>,
+  onLoaded: (message: Message) => void,
+): Promise<void> {
+  const list = messageList(cache, channelId);
+  const fresh = await refreshNewest(list, known, async () =>
+    api.getMessages({ channel: await api.getChannel(channelId) }),
+  );
+  fresh.flatMap((page) => page.items).forEach(onLoaded);
+  await refreshOlder(list, fresh.at(-1));
 }
 
 /** Puts new messages in front of the known ones, and returns the pages that it loaded. */

@@ -3,7 +3,7 @@ import { removeFromOutbox } from '../live/outbox.js';
 import type { Pages } from '../queries/chatQuery.js';
 import { type Message, type Unsubscribe, unsubscribeAll } from '../sdk/index.js';
 import { updateMessage, upsertMessage } from './messageCache.js';
-import { editMessageLists, messageList } from './messageLists.js';
+import { editMessageLists } from './messageLists.js';
 import { messageQueries, messagesKey } from './messageQueries.js';
 
 /** Keeps message lists true: what arrives, what changes, and what was missed. */
@@ -75,24 +75,11 @@ async function catchUpChannel(chat: ConnectedChat, channelId: number): Promise<v
     return;
   }
   try {
-    await closeGap(chat, channelId, known);
+    // Fetched with the first gap: until then nobody needs it.
+    const { bringLevel } = await import('./bringLevel.js');
+    await bringLevel(chat, channelId, known, (message) => letGo(chat, message));
   } catch {
     // Whatever was in the way: the list is loaded anew as soon as it can be.
     cache.invalidate(key);
   }
-}
-
-/** Puts what the server has now in the place of what was known, as far back as that was loaded. */
-async function closeGap(chat: ConnectedChat, channelId: number, known: Pages<Message>): Promise<void> {
-  // Fetched with the first gap: until then nobody needs it. If it cannot be had, the list is loaded anew.
-  const { refreshNewest, refreshOlder } = await import('./bringLevel.js');
-  const { api } = chat.client;
-  const list = messageList(chat.cache, channelId);
-  const fresh = await refreshNewest(list, known, async () =>
-    api.getMessages({ channel: await api.getChannel(channelId) }),
-  );
-  for (const message of fresh.flatMap((page) => page.items)) {
-    letGo(chat, message);
-  }
-  await refreshOlder(list, fresh.at(-1));
 }

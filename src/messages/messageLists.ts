@@ -1,18 +1,7 @@
 import type { ChatCache } from '../queries/chatCache.js';
 import type { Pages } from '../queries/chatQuery.js';
 import type { Message } from '../sdk/index.js';
-import type { MessageList } from './bringLevel.js';
 import { messagesKey } from './messageQueries.js';
-
-/** A channel's own list in the cache. */
-export function messageList(cache: ChatCache, channelId: number): MessageList {
-  const key = messagesKey(channelId);
-  return {
-    isShown: () => cache.activeKeys(key).length > 0,
-    read: () => cache.read(key),
-    edit: (change) => cache.edit(key, change),
-  };
-}
 
 /** Changes every loaded list that may hold a message of a channel: the channel's own, and those of replies. */
 export function editMessageLists(

@@ -5,7 +5,7 @@ import { itemsOf, removeItem, replaceItemBy } from '../queries/pages.js';
 import { fetchCode, type Message, type Page, type ReactionRequest } from '../sdk/index.js';
 import { updateMessage, upsertMessage } from './messageCache.js';
 import type { MessageGap } from './messageGaps.js';
-import { editMessageLists, messageList } from './messageLists.js';
+import { editMessageLists } from './messageLists.js';
 import { messagesKey } from './messageQueries.js';
 import { withoutReaction, withReaction } from './reactionSummaries.js';
 
@@ -33,7 +33,8 @@ export const messageMutations = {
   loadGap: {
     name: 'getMessages',
     run: async ({ cache }, { channelId, load }) => {
-      const { loadNext, refreshOlder } = await fetchCode('getMessages', () => import('./bringLevel.js'));
+      const code = await fetchCode('getMessages', () => import('./bringLevel.js'));
+      const { loadNext, messageList, refreshOlder } = code;
       const list = messageList(cache, channelId);
       const page = await loadNext(list, load);
       // If the gap is closed, what lies behind it is as old as the absence.
