@@ -13,11 +13,12 @@ import { withoutReaction, withReaction } from './reactionSummaries.js';
 export const messageMutations = {
   edit: callOf('editMessage', {
     onStart: (chat, { message, body }) =>
-      show(chat, message, 'body' in message ? { ...message, body } : message, revise),
+      show(chat, message, (shown) => (shown.deleted || !('body' in shown) ? shown : { ...shown, body })),
     onDone: (chat, message) => revise(chat, message),
   }),
   delete: callOf('deleteMessage', {
-    onStart: (chat, { message }) => show(chat, message, { ...message, deleted: true }, update),
+    onStart: (chat, { message }) =>
+      show(chat, message, (shown) => (shown.deleted ? shown : { ...shown, deleted: true })),
   }),
   deleteForMe: callOf('deleteMessageForMe', {
     onStart: ({ cache }, { message }) => {
@@ -52,10 +53,18 @@ export const messageMutations = {
   }),
 };
 
-/** Shows a message as it will be; the result shows it as it was. */
-function show(chat: ConnectedChat, before: Message, after: Message, change: typeof update): Undo {
-  change(chat, after);
-  return () => change(chat, before);
+/**
+ * Shows a message as it will be. The result shows it as it was, unless it has changed since: a refusal must not undo
+ * what others did, or what had been done before.
+ */
+function show(chat: ConnectedChat, message: Message, change: (shown: Message) => Message): Undo {
+  const before = new Map<Message, Message>();
+  changeShown(chat, message, (shown) => {
+    const changed = change(shown);
+    if (changed !== shown) before.set(changed, shown);
+    return changed;
+  });
+  return () => changeShown(chat, message, (shown) => before.get(shown) ?? shown);
 }
 
 /** Others may react meanwhile, so a refusal takes back one reaction and not the message as it was. */
@@ -69,21 +78,21 @@ function showReaction(
   if (!('user' in connection)) return () => {};
   const { user } = connection;
   let isNews = false;
-  const showBy = (turn: typeof withReaction) =>
-    editMessageLists(chat.cache, message.channelId, (pages) =>
-      replaceItemBy(pages, message.id, (shown) => {
-        const turned = turn(shown, emoji, user);
-        isNews ||= turned !== shown;
-        return turned;
-      }),
-    );
-  showBy(change);
+  changeShown(chat, message, (shown) => {
+    const changed = change(shown, emoji, user);
+    isNews ||= changed !== shown;
+    return changed;
+  });
   // To undo what changed nothing would show what nobody did.
-  return () => isNews && showBy(takeBack);
+  return () => isNews && changeShown(chat, message, (shown) => takeBack(shown, emoji, user));
 }
 
-function update({ cache }: ConnectedChat, message: Message): void {
-  editMessageLists(cache, message.channelId, (pages) => updateMessage(pages, message));
+function changeShown(
+  { cache }: ConnectedChat,
+  { id, channelId }: Message,
+  change: (shown: Message) => Message,
+): void {
+  editMessageLists(cache, channelId, (pages) => replaceItemBy(pages, id, change));
 }
 
 /** An edit that is answered or refused late must not bring back what was deleted meanwhile. */

@@ -46,6 +46,16 @@ const examples: [Step[], number][] = [
     ],
     0,
   ],
+  // The second of two deletions was refused, and brought the message back to the screen.
+  [
+    [
+      { do: 'send', who: 1, times: 1 },
+      { do: 'deliver', frames: 2 },
+      { do: 'remove', who: 1, which: 0 },
+      { do: 'remove', who: 1, which: 11 },
+    ],
+    -14,
+  ],
   // Whoever leaves a channel takes what they had not read out of the counts.
   [
     [
