@@ -80,8 +80,8 @@ export function useMessageFocus({ items, messageWindow, scroller, keepRef }: Mes
 }
 
 /**
- * Lets Tab see only the message, or the album, that has the focus. Each link and button of all others, with more of them rendered at
- * every step, would be a way without end.
+ * Lets Tab see only the message, or the album, that has the focus. Each link and button of all others, with more of
+ * them rendered at every step, would be a way without end.
  */
 function passOtherRows({ currentTarget, target }: KeyboardEvent<HTMLElement>): void {
   const items = currentTarget.querySelectorAll<HTMLElement>('[data-index]:has([data-ck-part="message-row"])');
