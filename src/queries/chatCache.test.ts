@@ -30,6 +30,21 @@ describe('a chat cache', () => {
     expect([other.read(['unread']), queryClient.getQueryData(['theirs'])]).toEqual([3, 1]);
   });
 
+  it('leaves no timer behind, not even for an answer that is on its way', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { queryClient, cache } = stage();
+    const onItsWay = queryClient.fetchQuery({
+      queryKey: cache.key(['unread']),
+      queryFn: () => new Promise(() => {}),
+    });
+    cache.write(['channels'], 'all');
+
+    cache.clear();
+    await expect(onItsWay).rejects.toThrow();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('edits what is loaded and nothing else', () => {
     const { cache } = stage();
     cache.edit<number>(['unread', 1], (count) => count + 1);

@@ -118,7 +118,12 @@ export function createChatCache(queryClient: QueryClient, prefix: QueryKey): Cha
       queryClient.removeQueries({ queryKey: key(rest), predicate: (query) => !isOnScreen(query) });
     },
     clear: () => {
-      queryClient.removeQueries({ queryKey: prefix });
+      for (const query of queryClient.getQueryCache().findAll({ queryKey: prefix })) {
+        const forget = () => query.destroy();
+        // When an answer that is on its way has been called off, its query sets a timer once more.
+        query.promise?.then(forget, forget);
+        queryClient.getQueryCache().remove(query);
+      }
     },
   };
 }
