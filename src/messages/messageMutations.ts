@@ -53,18 +53,22 @@ export const messageMutations = {
   }),
 };
 
+type Change = (shown: Message) => Message;
+
 /**
- * Shows a message as it will be. The result shows it as it was, unless it has changed since: a refusal must not undo
+ * Shows a message as it will be. The result takes that back, unless it had changed nothing: a refusal must not undo
  * what others did, or what had been done before.
  */
-function show(chat: ConnectedChat, message: Message, change: (shown: Message) => Message): Undo {
+function show({ cache }: ConnectedChat, { id, channelId }: Message, change: Change, takeBack?: Change): Undo {
   const before = new Map<Message, Message>();
-  changeShown(chat, message, (shown) => {
+  const apply = (turn: Change) =>
+    editMessageLists(cache, channelId, (pages) => replaceItemBy(pages, id, turn));
+  apply((shown) => {
     const changed = change(shown);
     if (changed !== shown) before.set(changed, shown);
     return changed;
   });
-  return () => changeShown(chat, message, (shown) => before.get(shown) ?? shown);
+  return () => before.size > 0 && apply(takeBack ?? ((shown) => before.get(shown) ?? shown));
 }
 
 /** Others may react meanwhile, so a refusal takes back one reaction and not the message as it was. */
@@ -77,22 +81,8 @@ function showReaction(
   const { connection } = chat.live.getState();
   if (!('user' in connection)) return () => {};
   const { user } = connection;
-  let isNews = false;
-  changeShown(chat, message, (shown) => {
-    const changed = change(shown, emoji, user);
-    isNews ||= changed !== shown;
-    return changed;
-  });
-  // To undo what changed nothing would show what nobody did.
-  return () => isNews && changeShown(chat, message, (shown) => takeBack(shown, emoji, user));
-}
-
-function changeShown(
-  { cache }: ConnectedChat,
-  { id, channelId }: Message,
-  change: (shown: Message) => Message,
-): void {
-  editMessageLists(cache, channelId, (pages) => replaceItemBy(pages, id, change));
+  const by = (turn: typeof withReaction) => (shown: Message) => turn(shown, emoji, user);
+  return show(chat, message, by(change), by(takeBack));
 }
 
 /** An edit that is answered or refused late must not bring back what was deleted meanwhile. */
