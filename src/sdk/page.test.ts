@@ -12,16 +12,14 @@ async function stage() {
 }
 
 describe('a page', () => {
-  it('leads to its neighbours and back', async () => {
+  it('leads to the next one', async () => {
     const { client, channel } = await stage();
     const first = await client.api.getMessages({ channel });
     const second = await first.next?.();
-    const back = await second?.previous?.();
+    const oldestOfFirst = first.items.at(-1)?.id ?? 0;
 
-    expect(first.previous).toBeUndefined();
-    expect(second?.items).not.toHaveLength(0);
-    expect(back?.items.map(({ id }) => id)).toEqual(first.items.map(({ id }) => id));
-    expect(second?.items.map(({ id }) => id)).not.toEqual(first.items.map(({ id }) => id));
+    expect(second?.items).toHaveLength(first.items.length);
+    expect(second?.items.every(({ id }) => id < oldestOfFirst)).toBe(true);
   });
 
   it('is translated, whichever way it came', async () => {

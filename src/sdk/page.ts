@@ -1,21 +1,17 @@
 import type { Kitty } from './instance.js';
 
-/** One page of a list, with the way to its neighbours. */
+/** One page of a list, with the way to the next one. */
 export interface Page<Item> {
   items: Item[];
   /** Loads the page after this one; absent on the last. Of messages, the next page is the older one. */
   next?: () => Promise<Page<Item>>;
-  /** Loads the page before this one; absent on the first. */
-  previous?: () => Promise<Page<Item>>;
 }
 
 /** What we use of the SDK's paginator. `stompX` is private there: see {@link rebind}. */
 interface SdkPaginator {
   items: unknown[];
   hasNextPage: boolean;
-  hasPrevPage: boolean;
   nextPage(): Promise<SdkPaginator>;
-  prevPage(): Promise<SdkPaginator>;
   stompX?: unknown;
 }
 
@@ -25,21 +21,17 @@ type Within = <Result extends { succeeded: boolean }>(
   run: (kitty: Kitty) => Promise<Result>,
 ) => Promise<Result>;
 
-/** Wraps an SDK paginator: its items translated, its neighbours loaded as every other call. */
+/** Wraps an SDK paginator: its items translated, the next page loaded as every other call. */
 export function toPage<Item>(paginator: unknown, toItem: (raw: unknown) => Item, within: Within): Page<Item> {
   const pages = paginator as SdkPaginator;
-  const load = (name: 'nextPage' | 'prevPage') => async () => {
-    const { page } = await within(name, async (kitty) => {
+  const next = async () => {
+    const { page } = await within('nextPage', async (kitty) => {
       rebind(pages, kitty);
-      return { succeeded: true, page: await pages[name]() };
+      return { succeeded: true, page: await pages.nextPage() };
     });
     return toPage(page, toItem, within);
   };
-  return {
-    items: pages.items.map(toItem),
-    ...(pages.hasNextPage ? { next: load('nextPage') } : {}),
-    ...(pages.hasPrevPage ? { previous: load('prevPage') } : {}),
-  };
+  return { items: pages.items.map(toItem), ...(pages.hasNextPage ? { next } : {}) };
 }
 
 /**
