@@ -1,9 +1,9 @@
 import type { ConnectedChat } from '../context/chat.js';
 import { type ChatMutation, callOf, type Undo } from '../context/useChatMutation.js';
 import type { Pages } from '../queries/chatQuery.js';
-import { itemsOf, removeItem, replaceItemBy } from '../queries/pages.js';
+import { removeItem, replaceItemBy } from '../queries/pages.js';
 import { fetchCode, type Message, type Page, type ReactionRequest } from '../sdk/index.js';
-import { updateMessage, upsertMessage } from './messageCache.js';
+import { upsertMessage } from './messageCache.js';
 import type { MessageGap } from './messageGaps.js';
 import { editMessageLists } from './messageLists.js';
 import { messagesKey } from './messageQueries.js';
@@ -14,7 +14,10 @@ export const messageMutations = {
   edit: callOf('editMessage', {
     onStart: (chat, { message, body }) =>
       show(chat, message, (shown) => (shown.deleted || !('body' in shown) ? shown : { ...shown, body })),
-    onDone: (chat, message) => revise(chat, message),
+    // The answer may come late, and must not bring back what was deleted meanwhile.
+    onDone: (chat, message) => {
+      show(chat, message, (shown) => (shown.deleted ? shown : ({ ...shown, ...message } as Message)));
+    },
   }),
   delete: callOf('deleteMessage', {
     onStart: (chat, { message }) =>
@@ -83,13 +86,4 @@ function showReaction(
   const { user } = connection;
   const by = (turn: typeof withReaction) => (shown: Message) => turn(shown, emoji, user);
   return show(chat, message, by(change), by(takeBack));
-}
-
-/** An edit that is answered or refused late must not bring back what was deleted meanwhile. */
-function revise({ cache }: ConnectedChat, message: Message): void {
-  editMessageLists(cache, message.channelId, (pages) =>
-    itemsOf(pages).some(({ id, deleted }) => id === message.id && deleted)
-      ? pages
-      : updateMessage(pages, message),
-  );
 }
