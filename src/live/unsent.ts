@@ -34,7 +34,8 @@ export function mergeUnsent(here: Unsent, earlier: Unsent): Unsent {
 
 /** Both, so that no words are lost; but a page that comes back to its own draft has it already. */
 function mergeDrafts(earlier = '', here = ''): string {
-  return here.includes(earlier) ? here : `${earlier}\n${here}`.trim();
+  if (here.includes(earlier)) return here;
+  return here === '' ? earlier : `${earlier}\n${here}`;
 }
 
 /**
