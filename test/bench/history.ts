@@ -2,7 +2,7 @@ import type { Scenario, ScenarioMessage } from '../../src/emulator/core/scenario
 import { smallTeam } from '../../src/emulator/fixtures/smallTeam.ts';
 
 export const MINUTES_BETWEEN = 4;
-const people = ['ada', 'john', 'grace', 'linus', 'jane'];
+export const people = ['ada', 'john', 'grace', 'linus', 'jane'];
 const words = 'the boats are ready and somebody should bring a rope before the tide turns tomorrow'.split(
   ' ',
 );

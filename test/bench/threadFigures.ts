@@ -57,7 +57,7 @@ export async function benchArrivals(open: OpenBenchPage): Promise<BenchRow[]> {
   const still = () => page.evaluate(() => window.bench.untilStill());
   const takeWork = () => page.evaluate(() => window.bench.takeWork());
 
-  const messages: { cpu: number; renderMs: number; oldRows: number }[] = [];
+  const messages: { cpu: number; costliest: number; react: number; oldRows: number }[] = [];
   const known = new Set<string>();
   for (let count = 0; count < 20; count += 1) {
     const before = await takeWork();
@@ -67,8 +67,13 @@ export async function benchArrivals(open: OpenBenchPage): Promise<BenchRow[]> {
       await page.getByText(`One more, number ${count}`, { exact: true }).waitFor();
       await still();
     });
-    const { renderMs, rows } = await takeWork();
-    messages.push({ cpu, renderMs, oldRows: rows.filter((id) => known.has(id)).length });
+    const { commits, rows } = await takeWork();
+    messages.push({
+      cpu,
+      costliest: Math.max(...commits),
+      react: commits.reduce((sum, commit) => sum + commit, 0),
+      oldRows: rows.filter((id) => known.has(id)).length,
+    });
     for (const id of rows) known.add(id);
   }
 
@@ -86,9 +91,10 @@ export async function benchArrivals(open: OpenBenchPage): Promise<BenchRow[]> {
   const keystrokes = await takeWork();
   await close();
 
-  const of = (figure: 'cpu' | 'renderMs') => median(messages.map((message) => message[figure]));
+  const of = (figure: 'cpu' | 'costliest' | 'react') => median(messages.map((message) => message[figure]));
   return [
-    { name: 'one message into 10,000: React', value: of('renderMs'), unit: 'ms', limit: 4 },
+    { name: 'one message into 10,000: costliest commit', value: of('costliest'), unit: 'ms', limit: 4 },
+    { name: 'one message into 10,000: React, until the list rests', value: of('react'), unit: 'ms' },
     { name: 'one message into 10,000: CPU, wire and paint included', value: of('cpu'), unit: 'ms' },
     {
       name: 'one message into 10,000: old rows rendered',

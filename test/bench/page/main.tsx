@@ -17,8 +17,8 @@ import { manyChannels } from './channels.js';
 import { longConversation } from './conversation.js';
 import { fling, recordFrames, untilStill } from './frames.js';
 
-/** What React did since the last reset. */
-const work = { renderMs: 0, rowRenders: new Set<string>(), listRenders: 0 };
+/** What React did since the last reset; each commit took so many milliseconds to render. */
+const work = { commits: [] as number[], rowRenders: new Set<string>(), listRenders: 0 };
 
 function CountedRow({ Default, ...props }: MessageRowProps & { Default: ComponentType<MessageRowProps> }) {
   work.rowRenders.add(`${props.message.id}`);
@@ -53,7 +53,7 @@ function Stage({ channel }: { channel: Channel }) {
   });
   if (shown === 'channels') return <ChannelList />;
   return shown === 'thread' ? (
-    <Profiler id="thread" onRender={(_id, _phase, duration) => (work.renderMs += duration)}>
+    <Profiler id="thread" onRender={(_id, _phase, duration) => work.commits.push(duration)}>
       <MessageThread channel={channel} />
     </Profiler>
   ) : null;
@@ -82,9 +82,9 @@ const controls = {
   fling,
   elements: () => document.querySelectorAll('#room *').length,
   takeWork() {
-    const { renderMs, rowRenders, listRenders } = work;
-    Object.assign(work, { renderMs: 0, rowRenders: new Set(), listRenders: 0 });
-    return { renderMs, rows: [...rowRenders], listRenders };
+    const { commits, rowRenders, listRenders } = work;
+    Object.assign(work, { commits: [], rowRenders: new Set(), listRenders: 0 });
+    return { commits, rows: [...rowRenders], listRenders };
   },
   /** The bodies of the newest messages, from old to new, as they are listed and as they are shown. */
   newest(count: number) {
