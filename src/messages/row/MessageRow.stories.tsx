@@ -179,7 +179,7 @@ function OrderBubble({
   ...props
 }: MessageBubbleProps & { Default: React.ComponentType<MessageBubbleProps> }) {
   const { boat, price } = props.message.properties as { boat?: string; price?: string };
-  if (!boat) return <Default {...props} />;
+  if (!boat || props.message.deleted) return <Default {...props} />;
   return (
     <div style={{ padding: 12, border: '1px solid', borderRadius: 12 }}>
       <strong>{boat}</strong>
