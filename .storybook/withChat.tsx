@@ -52,6 +52,8 @@ function Stage({ chat, locale, children }: { chat: ChatParameters; locale: strin
       username={username}
       host={installed.host}
       isSecure={false}
+      // What one story left unsent must not be sent in the next.
+      storage={false}
       locale={locale}
       {...provider}
     >
