@@ -30,13 +30,13 @@ it('cuts a text at its links and mentions, in the order of the text', () => {
 });
 
 it('leaves a text without marks whole', () => {
-  expect(messageSegments('Hello', [], [])).toEqual([{ type: 'text', text: 'Hello' }]);
+  expect(messageSegments('Hello', [], [])).toEqual([{ type: 'text', start: 0, text: 'Hello' }]);
   expect(messageSegments('', [], [])).toEqual([]);
 });
 
 describe('positions that cannot be trusted', () => {
   const body = '0123456789';
-  const whole = [{ type: 'text', text: body }];
+  const whole = [{ type: 'text', start: 0, text: body }];
 
   it.each([
     ['negative', link(-3, 4)],
@@ -69,12 +69,14 @@ it.each([
   'not an address',
   'file:///etc/passwd',
 ])('makes no link of %s', (source) => {
-  expect(messageSegments('click me', [link(0, 8, source)], [])).toEqual([{ type: 'text', text: 'click me' }]);
+  expect(messageSegments('click me', [link(0, 8, source)], [])).toEqual([
+    { type: 'text', start: 0, text: 'click me' },
+  ]);
 });
 
 it.each(['https://e.test/a?b#c', 'http://e.test/', 'mailto:ada@e.test'])('links to %s', (source) => {
   expect(messageSegments('click me', [link(0, 8, source)], [])).toEqual([
-    { type: 'link', text: 'click me', href: source },
+    { type: 'link', start: 0, text: 'click me', href: source },
   ]);
 });
 

@@ -1,13 +1,12 @@
 import type { MessageLink, MessageMention } from '../sdk/index.js';
 import { safeHref } from '../ui/safeHref.js';
 
-/** A part of a message's text: plain, a link or a mention. */
-export type MessageSegment =
-  | { type: 'text'; text: string }
-  | { type: 'link'; text: string; href: string }
-  | { type: 'mention'; text: string; mention: MessageMention };
-
-type Mark = { start: number; end: number; segment: MessageSegment };
+/** A part of a message's text: plain, a link or a mention. `start` is its position in the text. */
+export type MessageSegment = { start: number; text: string } & (
+  | { type: 'text' }
+  | { type: 'link'; href: string }
+  | { type: 'mention'; mention: MessageMention }
+);
 
 /**
  * Splits a text at the links and mentions that the server found in it. Positions are not trusted: one that is out of
@@ -24,13 +23,14 @@ export function messageSegments(
   ];
   const segments: MessageSegment[] = [];
   let at = 0;
-  for (const { start, end, segment } of marks.filter(isDefined).sort((a, b) => a.start - b.start)) {
+  for (const mark of marks.filter(isDefined).sort((a, b) => a.start - b.start)) {
+    const { start, text } = mark;
     if (start < at) continue;
-    if (start > at) segments.push({ type: 'text', text: body.slice(at, start) });
-    segments.push(segment);
-    at = end;
+    if (start > at) segments.push({ type: 'text', start: at, text: body.slice(at, start) });
+    segments.push(mark);
+    at = start + text.length;
   }
-  if (at < body.length) segments.push({ type: 'text', text: body.slice(at) });
+  if (at < body.length) segments.push({ type: 'text', start: at, text: body.slice(at) });
   return segments;
 }
 
@@ -41,21 +41,19 @@ export function segmentText(segment: MessageSegment): string {
   return mention.type === 'USER' ? `@${mention.user.displayName}` : `#${mention.channel.displayName}`;
 }
 
-function linkMark(body: string, { source, startPosition, endPosition }: MessageLink): Mark | undefined {
-  const text = sliceOf(body, startPosition, endPosition);
+function linkMark(
+  body: string,
+  { source, startPosition: start, endPosition }: MessageLink,
+): MessageSegment | undefined {
+  const text = sliceOf(body, start, endPosition);
   const href = safeHref(source);
-  if (text === undefined || href === undefined) return undefined;
-  return { start: startPosition, end: endPosition, segment: { type: 'link', text, href } };
+  return text === undefined || href === undefined ? undefined : { type: 'link', start, text, href };
 }
 
-function mentionMark(body: string, mention: MessageMention): Mark | undefined {
-  const text = sliceOf(body, mention.startPosition, mention.endPosition);
-  if (text === undefined || text !== mention.tag) return undefined;
-  return {
-    start: mention.startPosition,
-    end: mention.endPosition,
-    segment: { type: 'mention', text, mention },
-  };
+function mentionMark(body: string, mention: MessageMention): MessageSegment | undefined {
+  const { startPosition: start, endPosition, tag } = mention;
+  const text = sliceOf(body, start, endPosition);
+  return text === undefined || text !== tag ? undefined : { type: 'mention', start, text, mention };
 }
 
 function sliceOf(body: string, start: number, end: number): string | undefined {
@@ -64,6 +62,6 @@ function sliceOf(body: string, start: number, end: number): string | undefined {
   return isInside ? body.slice(start, end) : undefined;
 }
 
-function isDefined(mark: Mark | undefined): mark is Mark {
+function isDefined(mark: MessageSegment | undefined): mark is MessageSegment {
   return mark !== undefined;
 }

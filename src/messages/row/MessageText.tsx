@@ -38,9 +38,8 @@ export const MessageText = part(
     const segments = useMemo(() => messageSegments(body, links, mentions), [body, links, mentions]);
     return (
       <div dir="auto" {...partProps('message-text', { emoji: isEmojiOnly(body) }, className)}>
-        {segments.map((segment, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a text never change and hold no state
-          <Segment key={index} segment={segment} />
+        {segments.map((segment) => (
+          <Segment key={segment.start} segment={segment} />
         ))}
       </div>
     );
