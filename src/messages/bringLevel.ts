@@ -1,4 +1,5 @@
 import type { ConnectedChat } from '../context/chat.js';
+import { pause } from '../live/pause.js';
 import type { ChatCache } from '../queries/chatCache.js';
 import type { LoadPage, Pages } from '../queries/chatQuery.js';
 import type { Message, Page } from '../sdk/index.js';
@@ -67,18 +68,14 @@ export async function refreshNewest(
 export async function refreshOlder(
   list: MessageList,
   fresh: Page<Message> | undefined,
-  pause = aWhile,
+  wait = pause,
 ): Promise<void> {
   let load = fresh?.next;
   for (let reloaded = 0; load && list.read()?.pageParams.includes(load); reloaded += 1) {
-    if (reloaded >= PAGES_AT_ONCE) await pause();
+    if (reloaded >= PAGES_AT_ONCE) await wait(PAUSE_MS);
     if (reloaded >= PAGES_AT_ONCE && !list.isShown()) return list.edit((pages) => pagesBefore(pages, load));
     load = (await loadNext(list, load)).next;
   }
-}
-
-function aWhile(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 }
 
 function pagesBefore({ pages, pageParams }: Pages<Message>, load: LoadPage<Message>): Pages<Message> {
