@@ -34,7 +34,7 @@ const sentences: { [Code in ChatErrorCode]: (facts: ChatErrorFacts[Code]) => str
     `The connection broke while ${call} was under way, so nobody knows whether it arrived. Look before you try again.`,
   'no-session': ({ call }) =>
     `${call} needs somebody who is signed in. Wait until useSession() says "connected".`,
-  'timed-out': ({ call, afterMs }) => `${call} got no answer within ${afterMs / 1000} seconds.`,
+  'timed-out': ({ call, afterMs }) => `${call} got no answer within ${afterMs / 1000} seconds. Try again.`,
   'invalid-request': ({ call, reason }) => `${call} was not sent: ${reason}`,
   'not-permitted': ({ call, reason }) => `${call} is not allowed here: ${reason}`,
   'not-found': ({ call, reason }) => `${call} asked for what does not exist: ${reason}`,
