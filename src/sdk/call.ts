@@ -94,7 +94,7 @@ export function toChatError(call: string, failure: unknown): ChatError {
   if (error === 'NoActiveSessionError') {
     return new ChatError('no-session', { call }, failure);
   }
-  if (permissionErrors.test(error)) {
+  if (permissionErrors.includes(error)) {
     return new ChatError('not-permitted', { call, reason }, failure);
   }
   if (error.endsWith('NotFoundError')) {
@@ -103,7 +103,13 @@ export function toChatError(call: string, failure: unknown): ChatError {
   return new ChatError('refused', { call, error, reason }, failure);
 }
 
-const permissionErrors = /AccessDenied|NotPubliclyJoinable|NotAChannelMember|NotInvitable|CannotAddModerator/;
+const permissionErrors = [
+  'AccessDeniedError',
+  'ChannelNotPubliclyJoinableError',
+  'NotAChannelMemberError',
+  'ChannelNotInvitableError',
+  'CannotAddModeratorToChannelError',
+];
 
 /** What axios, and ours, call an upload that broke. */
 function isNetworkError(failure: unknown): boolean {
